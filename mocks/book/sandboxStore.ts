@@ -1,0 +1,63 @@
+import type { AuditRecord } from '#contract/auditRecord.ts'
+import type { BookFile, SandboxSettings } from '#contract/sandbox.ts'
+
+import type { CustomerRecord } from './customerRecord.ts'
+
+/** Settings with every value present: stored ones, overridden by what the request's tab says. */
+export type EffectiveSettings = Required<
+  Pick<SandboxSettings, 'pack' | 'role' | 'disputedPath' | 'customers' | 'seed' | 'latency' | 'startedOn'>
+>
+
+export type CustomerField = 'companyName' | 'domain'
+
+/** The customers of one pack, seed and size, in the one order of the list. Reading never waits. */
+export type Book = {
+  /** Matches of a folded prefix (all when absent), in list order, from `offset`, at most `size`. */
+  page(query: {
+    readonly field: CustomerField
+    readonly prefix: string
+    readonly offset: number
+    readonly size: number
+  }): { readonly totalCount: number; readonly records: readonly CustomerRecord[] }
+  find(customerId: string): CustomerRecord | undefined
+  auditRecords(): readonly AuditRecord[]
+}
+
+export type StoredAnswer = {
+  readonly fingerprint: string
+  readonly status: number
+  readonly body: unknown
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type SandboxStore = {
+  /** ISO instant of the sandbox clock. */
+  now(): string
+  storedSettings(): SandboxSettings
+  patchSettings(patch: SandboxSettings): Promise<SandboxSettings>
+  /** Stored settings under `overrides`, defaults filled in; bad values were refused before they got here. */
+  effectiveSettings(overrides: SandboxSettings): EffectiveSettings
+  storage(): { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }
+  book(settings: EffectiveSettings): Book
+  /**
+   * Reads the customer's current record (another tab's changes included), lets `decide` answer, stores what it wants stored,
+   * tells other tabs. One at a time over all tabs. Undefined where there is no such customer.
+   */
+  change<Answer>(
+    settings: EffectiveSettings,
+    customerId: string,
+    decide: (record: CustomerRecord) => {
+      readonly answer: Answer
+      readonly record?: CustomerRecord
+      readonly audit?: AuditRecord
+    },
+  ): Promise<Answer | undefined>
+  recallAnswer(requestId: string): Promise<StoredAnswer | undefined>
+  rememberAnswer(requestId: string, answer: StoredAnswer): Promise<void>
+  /** Forgets every change, import, remembered answer and audit record of this pack's book. Settings stay. */
+  reset(settings: EffectiveSettings): Promise<void>
+  exportBook(settings: EffectiveSettings): BookFile
+  importBook(settings: EffectiveSettings, file: BookFile, replace: boolean): Promise<void>
+  /** Called after another tab changed something, once this tab's memory holds it. */
+  onOutsideChange(listener: () => void): void
+}

@@ -1,0 +1,43 @@
+export type Brand = 'office365' | 'microsoft365'
+
+export type Market = 'all' | 'IN' | 'CN'
+
+export type ServiceFamily =
+  | 'exchangeOnline'
+  | 'sharePointOnline'
+  | 'teams'
+  | 'skypeForBusiness'
+  | 'yammer'
+  | 'officeDesktopApps'
+  | 'bookings'
+  | 'azureInformationProtection'
+  | 'intune'
+  | 'windowsBusiness'
+  | 'phoneSystem'
+  | 'audioConferencing'
+  | 'powerBiPro'
+  | 'threatIntelligence'
+  | 'customerLockbox'
+  | 'cloudAppSecurity'
+  | 'advancedEDiscovery'
+  | 'myAnalytics'
+
+/** One sellable offer. Quantities are seats. Sources: DOMAIN of the documents is kept per path; ids from the 2019 US catalogue. */
+export type Offer = {
+  /** Readable, stable key for names in other languages and for tests. */
+  readonly key: string
+  readonly id: string
+  readonly idOrigin: 'published' | 'sandbox'
+  readonly skuId: string
+  readonly skuPartNumber?: string
+  readonly kind: 'base' | 'addOn' | 'trial' | 'usage'
+  /** English product names; the same where a brand never renamed the product. */
+  readonly names: Readonly<Record<Brand, string>>
+  readonly minimumQuantity: number
+  readonly maximumQuantity: number
+  readonly billingCycles: readonly string[]
+  readonly segment: 'commercial'
+  readonly market: Market
+  /** Tier per family; an absent family is tier 0. */
+  readonly tiers: Readonly<Partial<Record<ServiceFamily, number>>>
+}

@@ -1,0 +1,43 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lingui } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Hosts that answer unknown paths with 404.html then open deep links too. */
+function notFoundPage(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'not-found-page',
+    apply: 'build',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      copyFileSync(join(outDir, 'index.html'), join(outDir, '404.html'))
+    },
+  }
+}
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [
+    babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+    react(),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    msw({ mode: 'worker-only' }),
+    notFoundPage(),
+  ],
+  resolve: {
+    alias: {
+      // msw asks this public-suffix list only for cookies, and the sandbox has none: 100 kB less.
+      tldts: fileURLToPath(new URL('mocks/noPublicSuffixes.ts', import.meta.url)),
+    },
+  },
+  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  server: { port: 5173 },
+})
