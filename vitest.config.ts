@@ -1,0 +1,19 @@
+import { lingui } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import { defineConfig } from 'vitest/config'
+
+/** Pure code and handlers only, in Node: components are tested in the browser. */
+export default defineConfig({
+  plugins: [
+    // The rules, the contract and the backend hold no words: they skip the macro's pass.
+    babel({ include: /\/src\/(?:i18n|ui|features|app)\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+    lingui(),
+  ],
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/architecture.test.ts'],
+    pool: 'threads',
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+})
