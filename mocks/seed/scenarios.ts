@@ -18,18 +18,14 @@ export const scenarios = {
     companyName: 'Contoso Bakery',
     domain: 'contoso-bakery.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('09046072-403B-40B9-8907-68D004B20B6A', 'businessBasic', 12),
-    },
+    subscriptions: { basic: holds('09046072-403B-40B9-8907-68D004B20B6A', 'businessBasic', 12) },
   },
   fabrikamLegal: {
     customerId: 'aa13a5c8-2314-4242-8d88-576b27d6e958',
     companyName: 'Fabrikam Legal',
     domain: 'fabrikam-legal.example',
     ...unitedStates,
-    subscriptions: {
-      appsForBusiness: holds('EB210351-4B22-4126-949F-D1ED19B202AD', 'appsForBusiness', 25),
-    },
+    subscriptions: { appsForBusiness: holds('EB210351-4B22-4126-949F-D1ED19B202AD', 'appsForBusiness', 25) },
   },
   northwindTraders: {
     customerId: '39001a0d-837d-4a57-bbb1-5c84548e062e',
@@ -66,18 +62,14 @@ export const scenarios = {
     domain: 'litware-studio.example',
     ...unitedStates,
     allowDelegatedAccess: false,
-    subscriptions: {
-      basic: holds('2DE7608F-72E1-45C7-A8C4-3F08F5E3865A', 'businessBasic', 15),
-    },
+    subscriptions: { basic: holds('2DE7608F-72E1-45C7-A8C4-3F08F5E3865A', 'businessBasic', 15) },
   },
   prosewareLogistics: {
     customerId: '77831dac-9000-4f02-bab5-2a3254ad3fd4',
     companyName: 'Proseware Logistics',
     domain: 'proseware-logistics.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('E51CDBED-21B7-4EEF-9898-D89EC06B89F0', 'businessBasic', 30),
-    },
+    subscriptions: { basic: holds('E51CDBED-21B7-4EEF-9898-D89EC06B89F0', 'businessBasic', 30) },
     elsewhere: [{ offerKey: 'exchangeOnlinePlan2', units: 5 }],
   },
   tailspinToys: {
@@ -85,9 +77,7 @@ export const scenarios = {
     companyName: 'Tailspin Toys',
     domain: 'tailspin-toys.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('88C5697F-3437-42D3-B342-178A727B917D', 'businessBasic', 20),
-    },
+    subscriptions: { basic: holds('88C5697F-3437-42D3-B342-178A727B917D', 'businessBasic', 20) },
     elsewhere: [{ offerKey: 'e3', units: 10 }],
   },
   fourthCoffee: {
@@ -116,27 +106,21 @@ export const scenarios = {
     companyName: 'Wingtip Spices',
     domain: 'wingtip-spices.example',
     ...india,
-    subscriptions: {
-      basicIndia: holds('B46BF0EC-F55F-434D-89B2-71C2C1E6C35C', 'businessBasicIndia', 18),
-    },
+    subscriptions: { basicIndia: holds('B46BF0EC-F55F-434D-89B2-71C2C1E6C35C', 'businessBasicIndia', 18) },
   },
   himalayaOutfitters: {
     customerId: '41cf2f0e-4b9a-4093-8912-f8dc51a3a25b',
     companyName: 'Himalaya Outfitters',
     domain: 'himalaya-outfitters.example',
     ...india,
-    subscriptions: {
-      appsForBusinessIndia: holds('407A36BD-7F3F-409B-A604-D19057467011', 'appsForBusinessIndia', 11),
-    },
+    subscriptions: { appsForBusinessIndia: holds('407A36BD-7F3F-409B-A604-D19057467011', 'appsForBusinessIndia', 11) },
   },
   cohoVineyard: {
     customerId: '947bdcdc-07bc-4818-8133-3c36079b74e3',
     companyName: 'Coho Vineyard',
     domain: 'coho-vineyard.example',
     ...unitedStates,
-    subscriptions: {
-      e3: holds('D73E2264-6E9A-4CE7-8DB5-7F21E453E46A', 'e3', 60),
-    },
+    subscriptions: { e3: holds('D73E2264-6E9A-4CE7-8DB5-7F21E453E46A', 'e3', 60) },
   },
   alpineSkiHouse: {
     customerId: '294d27f9-8b37-401c-af94-59cd681e7edc',
@@ -153,9 +137,7 @@ export const scenarios = {
     companyName: 'Trey Research',
     domain: 'trey-research.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('E5775CD9-C2A9-42E5-BE12-76256A98EBAF', 'businessBasic', 5, { status: 'pending' }),
-    },
+    subscriptions: { basic: holds('E5775CD9-C2A9-42E5-BE12-76256A98EBAF', 'businessBasic', 5, { status: 'pending' }) },
   },
   graphicDesignInstitute: {
     customerId: '4efcead7-4201-4089-900d-e59d571c277a',
@@ -172,9 +154,7 @@ export const scenarios = {
     companyName: "Margie's Travel",
     domain: 'margies-travel.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('09C31F20-0005-4F32-AF54-8118EB5A9737', 'businessBasic', 9),
-    },
+    subscriptions: { basic: holds('09C31F20-0005-4F32-AF54-8118EB5A9737', 'businessBasic', 9) },
     colleagueUpgradesTo: 'e1',
   },
   blueYonderAirlines: {
@@ -182,36 +162,28 @@ export const scenarios = {
     companyName: 'Blue Yonder Airlines',
     domain: 'blue-yonder-airlines.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('36146659-8CD5-4F0C-8429-44CA510FBABC', 'businessBasic', 300),
-    },
+    subscriptions: { basic: holds('36146659-8CD5-4F0C-8429-44CA510FBABC', 'businessBasic', 300) },
   },
   woodgroveBank: {
     customerId: 'a6d62395-e2a6-4dee-8be1-0fedc95cb69f',
     companyName: 'Woodgrove Bank',
     domain: 'woodgrove-bank.example',
     ...unitedStates,
-    subscriptions: {
-      standard: holds('B8C7D47B-E552-40C8-AAE6-A8773473A1CA', 'businessStandard', 300),
-    },
+    subscriptions: { standard: holds('B8C7D47B-E552-40C8-AAE6-A8773473A1CA', 'businessStandard', 300) },
   },
   lucernePublishing: {
     customerId: '00a1cc4c-3e44-4592-b54a-e0776a2ca93f',
     companyName: 'Lucerne Publishing',
     domain: 'lucerne-publishing.example',
     ...unitedStates,
-    subscriptions: {
-      standardTrial: holds('B483C480-5AA7-4E88-B8D6-639341D7A63C', 'businessStandardTrial', 25),
-    },
+    subscriptions: { standardTrial: holds('B483C480-5AA7-4E88-B8D6-639341D7A63C', 'businessStandardTrial', 25) },
   },
   vanArsdel: {
     customerId: 'ca4cc473-5674-473d-a9c2-f860d9806b40',
     companyName: 'VanArsdel <img src=x onerror=alert(1)> & Söhne 北京 "🪑" שלום',
     domain: 'vanarsdel-soehne.example',
     ...unitedStates,
-    subscriptions: {
-      basic: holds('BAEB6136-7176-4D5D-B456-7E4EBB638F9E', 'businessBasic', 6),
-    },
+    subscriptions: { basic: holds('BAEB6136-7176-4D5D-B456-7E4EBB638F9E', 'businessBasic', 6) },
   },
   humongousInsurance,
   southridgeVideo: {
@@ -247,9 +219,7 @@ export const scenarios = {
     companyName: 'Fabrikam China',
     domain: 'fabrikam-china.example',
     ...china,
-    subscriptions: {
-      businessPremium: holds('4AA850A0-4F11-4580-842E-96DA15D6A6CB', 'vianetBusinessPremium', 50),
-    },
+    subscriptions: { businessPremium: holds('4AA850A0-4F11-4580-842E-96DA15D6A6CB', 'vianetBusinessPremium', 50) },
   },
 } satisfies Record<string, Scenario>
 
