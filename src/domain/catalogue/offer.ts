@@ -22,7 +22,7 @@ export type ServiceFamily =
   | 'advancedEDiscovery'
   | 'myAnalytics'
 
-/** One sellable offer. Quantities are seats. Sources: DOMAIN of the documents is kept per path; ids from the 2019 US catalogue. */
+/** One sellable offer. Quantities are seats. Each rule pack keeps the documents of its paths. */
 export type Offer = {
   /** Readable, stable key for names in other languages and for tests. */
   readonly key: string

@@ -8,7 +8,10 @@ export type DocumentRow = {
   readonly locale: string
   /** ISO date of the document's own `ms.date`. */
   readonly msDate: string
+  /** The source offer as that document prints it in the first column. */
   readonly row: string
+  /** The target offer as that document prints it in the row (or in the footnote, where the path stands there). */
+  readonly printedTarget: string
   readonly footnote?: string
 }
 

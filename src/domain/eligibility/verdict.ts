@@ -17,7 +17,12 @@ export type Holding = {
 
 export type ServiceConflict = { readonly holding: Holding; readonly services: readonly ServiceFamily[] }
 
-export type AddOn = { readonly subscriptionId: string; readonly offerId: string; readonly name: string; readonly licenses: number }
+export type AddOn = {
+  readonly subscriptionId: string
+  readonly offerId: string
+  readonly name: string
+  readonly licenses: number
+}
 
 type Met<C extends string> = { readonly condition: C; readonly outcome: 'met' }
 type Failed<C extends string, F> = { readonly condition: C; readonly outcome: 'failed' } & F

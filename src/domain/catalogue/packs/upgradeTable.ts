@@ -1,0 +1,78 @@
+import type { Offer } from '#domain/catalogue/offer.ts'
+import type { DocumentRow, RulePack, UpgradePath } from '#domain/catalogue/rulePack.ts'
+
+/** A public document: title, locale, ISO date of its `ms.date`. */
+export type PublicDocument = RulePack['documents'][number]
+
+/** A cell of an upgrade table: the offer, and its name as each document of the edition prints it, in document order. */
+export type PrintedOffer = { readonly offer: Offer; readonly printed: readonly string[] }
+
+/** A target cell; `footnote` is the mark that some document puts on it. */
+export type PrintedTarget = PrintedOffer & {
+  readonly footnote?: string
+  readonly dispute?: UpgradePath['dispute']
+}
+
+/** A row of an upgrade table: a source offer and its targets, in printed order. */
+export type PrintedRow = { readonly source: PrintedOffer; readonly targets: readonly PrintedTarget[] }
+
+/** What the footnote says of one country: the local source goes to the local target instead of the marked one. */
+export type LocalSubstitution = {
+  readonly source: PrintedOffer
+  readonly insteadOf: Offer
+  readonly standsInFor: Offer
+  readonly target: PrintedTarget
+}
+
+function documentRows(
+  documents: readonly PublicDocument[],
+  source: PrintedOffer,
+  target: PrintedOffer,
+  footnote: string | undefined,
+): readonly DocumentRow[] {
+  return documents.map((document, position) => ({
+    ...document,
+    row: source.printed[position] ?? source.offer.names.office365,
+    printedTarget: target.printed[position] ?? target.offer.names.office365,
+    ...(footnote === undefined ? {} : { footnote }),
+  }))
+}
+
+/** The paths a table prints, row by row, each with the documents that prove it. */
+export function printedPaths(
+  documents: readonly PublicDocument[],
+  rows: readonly PrintedRow[],
+): readonly UpgradePath[] {
+  return rows.flatMap(({ source, targets }) =>
+    targets.map((target) => ({
+      sourceOfferId: source.offer.id,
+      targetOfferId: target.offer.id,
+      documents: documentRows(documents, source, target, target.footnote),
+      ...(target.dispute === undefined ? {} : { dispute: target.dispute }),
+    })),
+  )
+}
+
+/** The paths of a country's own offers: the row of the offer they stand in for, with the footnote's target in the marked place. */
+export function localPaths(
+  documents: readonly PublicDocument[],
+  rows: readonly PrintedRow[],
+  substitutions: readonly LocalSubstitution[],
+): readonly UpgradePath[] {
+  return substitutions.flatMap(({ source, standsInFor, insteadOf, target }) => {
+    const row = rows.find((candidate) => candidate.source.offer === standsInFor)
+    return (row?.targets ?? []).map((printed) => {
+      const isMarked = printed.offer === insteadOf
+      return {
+        sourceOfferId: source.offer.id,
+        targetOfferId: isMarked ? target.offer.id : printed.offer.id,
+        documents: documentRows(
+          documents,
+          isMarked || row === undefined ? source : row.source,
+          isMarked ? target : printed,
+          target.footnote,
+        ),
+      }
+    })
+  })
+}

@@ -1,0 +1,87 @@
+import { indiaOffers } from '#domain/catalogue/indiaOffers.ts'
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
+import { worldwideOffers } from '#domain/catalogue/worldwideOffers.ts'
+
+import { localPaths, printedPaths } from './upgradeTable.ts'
+import type { LocalSubstitution, PrintedRow, PublicDocument } from './upgradeTable.ts'
+
+const documents: readonly PublicDocument[] = [
+  { title: '將授權或服務新增到現有的訂閱 | 合作夥伴中心', locale: 'zh-TW', msDate: '2019-11-13' },
+]
+
+// The document is bilingual: each name stands in it as printed, Chinese then English.
+const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 企業版 E1 / Office 365 Enterprise E1'] }
+const e3 = { offer: worldwideOffers.e3, printed: ['Office 365 企業版 E3 / Office 365 Enterprise E3'] }
+const e5 = { offer: worldwideOffers.e5, printed: ['Office 365 企業版 E5 / Office 365 Enterprise E5'] }
+const markedBusinessPremium = {
+  offer: worldwideOffers.businessStandard,
+  printed: ['Office 365 商務進階版¹ / Office 365 Business Premium¹'],
+  footnote: '¹',
+}
+
+const rows: readonly PrintedRow[] = [
+  {
+    source: { offer: worldwideOffers.appsForBusiness, printed: ['Office 365 商務版 / Office 365 Business'] },
+    targets: [
+      markedBusinessPremium,
+      { offer: worldwideOffers.appsForEnterprise, printed: ['Office 365 ProPlus'] },
+      e3,
+      e5,
+    ],
+  },
+  {
+    source: {
+      offer: worldwideOffers.businessStandard,
+      printed: ['Office 365 商務進階版 / Office 365 Business Premium'],
+    },
+    targets: [e3, e5],
+  },
+  {
+    source: {
+      offer: worldwideOffers.businessBasic,
+      printed: ['Office 365 商務基本版 / Office 365 Business Essentials'],
+    },
+    targets: [markedBusinessPremium, e1, e3, e5],
+  },
+]
+
+const businessPremiumIndia = {
+  offer: indiaOffers.businessStandardIndia,
+  printed: ['Office 365 商務進階版 (印度) / Office 365 Business Premium India'],
+  footnote: '¹',
+}
+
+const substitutions: readonly LocalSubstitution[] = [
+  {
+    source: {
+      offer: indiaOffers.appsForBusinessIndia,
+      printed: ['Office 365 商務版 (印度) / Office 365 Business India'],
+    },
+    standsInFor: worldwideOffers.appsForBusiness,
+    insteadOf: worldwideOffers.businessStandard,
+    target: businessPremiumIndia,
+  },
+  {
+    source: {
+      offer: indiaOffers.businessBasicIndia,
+      printed: ['Office 365 商務基本版 (印度) / Office 365 Business Essentials India'],
+    },
+    standsInFor: worldwideOffers.businessBasic,
+    insteadOf: worldwideOffers.businessStandard,
+    target: businessPremiumIndia,
+  },
+]
+
+/** Partner Center worldwide, November 2019, under the Office 365 names. */
+export const worldwide2019: RulePack = {
+  id: 'worldwide-2019',
+  portal: 'partnerCenter',
+  brand: 'office365',
+  entryPoint: 'listIcon',
+  isQuantityAsked: false,
+  market: 'all',
+  rolesAreAssumed: false,
+  offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
+  paths: [...printedPaths(documents, rows), ...localPaths(documents, rows, substitutions)],
+  documents,
+}

@@ -1,0 +1,108 @@
+import { indiaOffers } from '#domain/catalogue/indiaOffers.ts'
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
+import { worldwideOffers } from '#domain/catalogue/worldwideOffers.ts'
+
+import { localPaths, printedPaths } from './upgradeTable.ts'
+import type { LocalSubstitution, PrintedRow, PublicDocument } from './upgradeTable.ts'
+
+const documents: readonly PublicDocument[] = [
+  // Dated 2020 like the edition before it; this translation was handed off in August 2021.
+  { title: 'Müşteri aboneliğini yükseltme', locale: 'tr-TR', msDate: '2020-05-07' },
+]
+
+const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 Kurumsal E1'] }
+const e3 = { offer: worldwideOffers.e3, printed: ['Office 365 Kurumsal E3'] }
+const e5 = { offer: worldwideOffers.e5, printed: ['Office 365 Kurumsal E5'] }
+
+const rows: readonly PrintedRow[] = [
+  {
+    source: {
+      offer: worldwideOffers.appsForBusiness,
+      printed: ['İş için Microsoft 365 Uygulamaları'],
+    },
+    targets: [
+      {
+        offer: worldwideOffers.businessPremium,
+        printed: ['Microsoft 365 İş Ekstra İleri'],
+        // The mark ¹ was translated as the word "İleri".
+        footnote: 'İleri',
+        // The footnote speaks of Business Standard, which is what "Office 365 Business Premium" of 2019 was renamed to.
+        dispute: {
+          reason: 'renamedAgainstItsFootnote',
+          alternativeOfferId: worldwideOffers.businessStandard.id,
+        },
+      },
+      {
+        offer: worldwideOffers.appsForEnterprise,
+        printed: ['Kurumlar için Microsoft 365 Uygulamaları'],
+      },
+      e3,
+      e5,
+    ],
+  },
+  {
+    source: {
+      offer: worldwideOffers.businessStandard,
+      printed: ['Microsoft 365 İş Standart'],
+    },
+    targets: [e3, e5],
+  },
+  {
+    source: {
+      offer: worldwideOffers.businessBasic,
+      printed: ['Microsoft 365 İş Temel'],
+    },
+    targets: [
+      {
+        offer: worldwideOffers.businessStandard,
+        printed: ['Microsoft 365 İş Standart İleri'],
+        footnote: 'İleri',
+      },
+      e1,
+      e3,
+      e5,
+    ],
+  },
+]
+
+const businessStandardIndia = {
+  offer: indiaOffers.businessStandardIndia,
+  printed: ['Microsoft 365 İş Standart Hindistan'],
+  // The footnote lost its mark and its negation in translation; the edition before it is read instead.
+  footnote: 'İleri',
+}
+
+const substitutions: readonly LocalSubstitution[] = [
+  {
+    source: {
+      offer: indiaOffers.appsForBusinessIndia,
+      printed: ['İş için Microsoft 365 Uygulamaları Hindistan'],
+    },
+    standsInFor: worldwideOffers.appsForBusiness,
+    insteadOf: worldwideOffers.businessPremium,
+    target: businessStandardIndia,
+  },
+  {
+    source: {
+      offer: indiaOffers.businessBasicIndia,
+      printed: ['Microsoft 365 İş Temel Hindistan'],
+    },
+    standsInFor: worldwideOffers.businessBasic,
+    insteadOf: worldwideOffers.businessStandard,
+    target: businessStandardIndia,
+  },
+]
+
+/** Partner Center worldwide, August 2021, under the Microsoft 365 names. */
+export const worldwide2021: RulePack = {
+  id: 'worldwide-2021',
+  portal: 'partnerCenter',
+  brand: 'microsoft365',
+  entryPoint: 'listIcon',
+  isQuantityAsked: false,
+  market: 'all',
+  rolesAreAssumed: false,
+  offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
+  paths: [...printedPaths(documents, rows), ...localPaths(documents, rows, substitutions)],
+  documents,
+}
