@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+
+import { chromiumFlags } from './scripts/chromiumFlags.ts'
+import { findChromium } from './scripts/findChromium.ts'
+
+const port = 41730
+const executablePath = findChromium()
+// The workers load this file too: they need not look again.
+process.env['CHROMIUM_PATH'] = executablePath
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  reporter: 'list',
+  webServer: {
+    command: `"${process.execPath}" scripts/serveDist.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: chromiumFlags() },
+    // A dialog flow takes half the time, and nothing is asserted in the middle of a movement.
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
+  },
+})
