@@ -1,26 +1,8 @@
 import { findOffer } from '#domain/catalogue/findOffer.ts'
 import { isSameId } from '#domain/isSameId.ts'
 
+import type { BackendError, BackendUpgrade } from './mergeUpgradeTypes.ts'
 import type { UpgradeAssessment, UpgradeVerdict } from './verdict.ts'
-
-/** An error of the backend's answer; a code that is no known number survives as its raw text. */
-export type BackendError = {
-  readonly code: number | string
-  readonly additionalDetails?: string | undefined
-  readonly description?: string | undefined
-}
-
-/** The backend's answer on one target. */
-export type BackendUpgrade = {
-  readonly targetOfferId: string
-  readonly targetOfferName: string
-  readonly isEligible: boolean
-  /** Whether the upgrade may also move the users' licences; where absent, it may when the upgrade is eligible. */
-  readonly canTransferLicenses?: boolean | undefined
-  readonly minimumQuantity?: number | undefined
-  readonly maximumQuantity?: number | undefined
-  readonly errors: readonly BackendError[]
-}
 
 /** One target after the backend has answered. */
 export type ConfirmedUpgrade = {

@@ -1,4 +1,21 @@
-import type { BackendError, BackendUpgrade } from './confirmUpgrades.ts'
+/** An error of the backend's answer; a code that is no known number survives as its raw text. */
+export type BackendError = {
+  readonly code: number | string
+  readonly additionalDetails?: string | undefined
+  readonly description?: string | undefined
+}
+
+/** The backend's answer on one target. */
+export type BackendUpgrade = {
+  readonly targetOfferId: string
+  readonly targetOfferName: string
+  readonly isEligible: boolean
+  /** Whether the upgrade may also move the users' licences; where absent, it may when the upgrade is eligible. */
+  readonly canTransferLicenses?: boolean | undefined
+  readonly minimumQuantity?: number | undefined
+  readonly maximumQuantity?: number | undefined
+  readonly errors: readonly BackendError[]
+}
 
 /** One item of the upgrades list: the wire lists each target once per upgrade type. */
 export type ListedUpgrade = Omit<BackendUpgrade, 'canTransferLicenses'> & { readonly upgradeType: string }
