@@ -4,7 +4,7 @@ import { collectionSchema } from './paging.ts'
 import { attributesSchema, wireEnum, wireId, wireInteger, wireList, wireObject, wireText } from './wireSchema.ts'
 
 const servicePlanSchema = wireObject({
-  id: v.optional(wireText, ''),
+  id: v.optional(wireText),
   displayName: v.optional(wireText, ''),
   serviceName: v.optional(wireText, ''),
   capabilityStatus: v.optional(wireText),

@@ -1,9 +1,16 @@
 import * as v from 'valibot'
 
-import { customerEntries } from './customer.ts'
+import { customerEntries, type Customer } from './customer.ts'
 import { isGuid } from './identity.ts'
-import { licenseSchema, subscribedSkuSchema, userEntries } from './license.ts'
-import { subscriptionEntries } from './subscription.ts'
+import {
+  licenseSchema,
+  subscribedSkuSchema,
+  userEntries,
+  type License,
+  type SubscribedSku,
+  type User,
+} from './license.ts'
+import { subscriptionEntries, type Subscription } from './subscription.ts'
 import { wireId, wireInteger, wireList, wireObject, wireText } from './wireSchema.ts'
 import { readWireExactly, type WireResult } from './wire.ts'
 
@@ -102,7 +109,7 @@ export function parseOverrides(text: string): WireResult<SandboxSettings> {
 }
 
 /** The format of a book file. */
-export const bookFormat = 'upgrade-center-book/1'
+export const bookFormat = 'upgrade-center-book/1' as const
 
 /** A list as it is, or inside the collection that a recorded answer is. */
 function listOrCollection<const Item extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: Item) {
@@ -135,13 +142,25 @@ function eachOnce<Item>(idOf: (item: Item) => string) {
 
 const guid = v.pipe(wireId, v.check(isGuid, 'Expected a GUID'))
 
+/** One customer of a book: each part is the Partner Center answer itself, so that a recorded answer can be pasted in. */
+export type BookCustomer = {
+  readonly customer: Customer
+  readonly subscriptions: readonly Subscription[]
+  readonly subscribedSkus: readonly SubscribedSku[]
+  readonly users: readonly { readonly user: User; readonly licenses: readonly License[] }[]
+  /** Per subscription id: the ISO instant at which `pending` ends. */
+  readonly provisioningEnds?: Readonly<Record<string, string>> | undefined
+  /** Offer key a colleague upgrades the source to, once, just before the next submitted upgrade is judged. */
+  readonly colleagueUpgradesTo?: string | undefined
+  readonly [unknownMember: string]: unknown
+}
+
 const bookUserSchema = wireObject({
   user: wireObject({ ...userEntries, id: guid }),
   licenses: v.optional(listOrCollection(licenseSchema), []),
 })
 
-/** One customer of a book: each part is the Partner Center answer itself, so that a recorded answer can be pasted in. */
-export const bookCustomerSchema = wireObject({
+const bookCustomerSchema: v.GenericSchema<unknown, BookCustomer> = wireObject({
   customer: wireObject({ ...customerEntries, id: guid }),
   subscriptions: v.optional(
     v.pipe(
@@ -158,16 +177,20 @@ export const bookCustomerSchema = wireObject({
     ),
     [],
   ),
-  /** Per subscription id: the ISO instant at which `pending` ends. */
   provisioningEnds: v.optional(v.record(v.string(), v.string())),
-  /** Offer key a colleague upgrades the source to, once, just before the next submitted upgrade is judged. */
   colleagueUpgradesTo: v.optional(v.string()),
 })
 
-export type BookCustomer = v.InferOutput<typeof bookCustomerSchema>
+/** A whole book as a file. */
+export type BookFile = {
+  readonly format: 'upgrade-center-book/1'
+  readonly settings: SandboxSettings
+  readonly customers: readonly BookCustomer[]
+  readonly [unknownMember: string]: unknown
+}
 
-/** A whole book as a file. Ids must be GUIDs and name one thing each; offers, statuses and SKUs may be unknown. */
-export const bookFileSchema = wireObject({
+/** Reads a book. Ids must be GUIDs and name one thing each; offers, statuses and SKUs may be unknown. */
+export const bookFileSchema: v.GenericSchema<unknown, BookFile> = wireObject({
   format: v.literal(bookFormat, `Expected "${bookFormat}"`),
   settings: v.optional(sandboxSettingsSchema, {}),
   customers: v.pipe(
@@ -175,5 +198,3 @@ export const bookFileSchema = wireObject({
     eachOnce((entry) => entry.customer.id),
   ),
 })
-
-export type BookFile = v.InferOutput<typeof bookFileSchema>

@@ -5,7 +5,8 @@ export type WireResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly path: string; readonly message: string }
 
-type WireSchema<Value> = v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>
+/** A schema of the contract, for readers that take any. */
+export type WireSchema<Value> = v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>
 type Issue = v.BaseIssue<unknown>
 type Steps = readonly string[]
 

@@ -26,8 +26,14 @@ function withKnownNames(input: WireRecord, names: ReadonlyMap<string, string>): 
   return output
 }
 
+/** What an object schema reads: its known members, and whatever else came along. */
+export type WireObject<Entries extends v.ObjectEntries> = v.GenericSchema<
+  unknown,
+  v.InferOutput<v.LooseObjectSchema<Entries, undefined>>
+>
+
 /** An object whose known members are found in any case, with null read as absent; unknown members are kept as they are. */
-export function wireObject<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function wireObject<const Entries extends v.ObjectEntries>(entries: Entries): WireObject<Entries> {
   const names = new Map(Object.keys(entries).map((name) => [name.toLowerCase(), name]))
   return v.pipe(
     v.custom<WireRecord>(isRecord, 'Expected an object'),

@@ -1,0 +1,31 @@
+import type { Subscription } from '#contract/subscription.ts'
+import { rollTermForward } from '#domain/calendar.ts'
+import type { Brand } from '#domain/catalogue/offer.ts'
+import { effectiveStatus } from '#domain/provisioning.ts'
+
+import type { CustomerRecord } from './customerRecord.ts'
+import { subscribedSkusAfter } from './subscribedSkuUnits.ts'
+
+function termOf({ termDuration, billingCycle }: Subscription): string {
+  return termDuration ?? (billingCycle === 'triennial' ? 'P3Y' : 'P1Y')
+}
+
+function currentSubscription(record: CustomerRecord, subscription: Subscription, now: string): Subscription {
+  const ends = record.provisioningEnds?.[subscription.id.toLowerCase()]
+  const status = effectiveStatus(subscription.status, ends, now)
+  const end = subscription.commitmentEndDate
+  const isRenewing = status === 'active' && subscription.autoRenewEnabled === true
+  const currentEnd = end !== undefined && isRenewing ? rollTermForward(end, termOf(subscription), now) : end
+  if (status === subscription.status && currentEnd === end) return subscription
+  return { ...subscription, status, ...(currentEnd === undefined ? {} : { commitmentEndDate: currentEnd }) }
+}
+
+/**
+ * The record as it stands at an instant: provisioning that has ended, terms that have renewed, and the tenant's units that
+ * follow from both. What is stored never changes by itself, so nothing depends on an open tab.
+ */
+export function currentRecord(record: CustomerRecord, now: string, brand: Brand): CustomerRecord {
+  const subscriptions = record.subscriptions.map((subscription) => currentSubscription(record, subscription, now))
+  const after = { subscriptions, users: record.users }
+  return { ...record, subscriptions, subscribedSkus: subscribedSkusAfter(record.subscribedSkus, record, after, brand) }
+}
