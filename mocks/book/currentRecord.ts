@@ -1,3 +1,4 @@
+import type { SubscribedSku } from '#contract/license.ts'
 import type { Subscription } from '#contract/subscription.ts'
 import { rollTermForward } from '#domain/calendar.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
@@ -20,12 +21,25 @@ function currentSubscription(record: CustomerRecord, subscription: Subscription,
   return { ...subscription, status, ...(currentEnd === undefined ? {} : { commitmentEndDate: currentEnd }) }
 }
 
+/** The subscriptions as they stand at an instant: provisioning that has ended, terms that have renewed. */
+export function currentSubscriptions(record: CustomerRecord, now: string): readonly Subscription[] {
+  return record.subscriptions.map((subscription) => currentSubscription(record, subscription, now))
+}
+
+/** The tenant's SKUs as they follow from that. */
+export function currentSubscribedSkus(record: CustomerRecord, now: string, brand: Brand): readonly SubscribedSku[] {
+  const subscriptions = currentSubscriptions(record, now)
+  return subscribedSkusAfter(record.subscribedSkus, record, { subscriptions, users: record.users }, brand)
+}
+
 /**
- * The record as it stands at an instant: provisioning that has ended, terms that have renewed, and the tenant's units that
- * follow from both. What is stored never changes by itself, so nothing depends on an open tab.
+ * The whole record as it stands at an instant. What is stored never changes by itself, so nothing depends on an open tab;
+ * a change starts from here.
  */
 export function currentRecord(record: CustomerRecord, now: string, brand: Brand): CustomerRecord {
-  const subscriptions = record.subscriptions.map((subscription) => currentSubscription(record, subscription, now))
-  const after = { subscriptions, users: record.users }
-  return { ...record, subscriptions, subscribedSkus: subscribedSkusAfter(record.subscribedSkus, record, after, brand) }
+  return {
+    ...record,
+    subscriptions: currentSubscriptions(record, now),
+    subscribedSkus: currentSubscribedSkus(record, now, brand),
+  }
 }

@@ -4,9 +4,11 @@ import type { BookFile, SandboxSettings } from '#contract/sandbox.ts'
 import type { CustomerRecord } from './customerRecord.ts'
 
 /** Settings with every value present: stored ones, overridden by what the request's tab says. */
-export type EffectiveSettings = Required<
-  Pick<SandboxSettings, 'pack' | 'role' | 'disputedPath' | 'customers' | 'seed' | 'latency' | 'startedOn'>
->
+export type EffectiveSettings = {
+  readonly [Key in 'pack' | 'role' | 'disputedPath' | 'customers' | 'seed' | 'latency' | 'startedOn']: NonNullable<
+    SandboxSettings[Key]
+  >
+}
 
 export type CustomerField = 'companyName' | 'domain'
 
@@ -34,7 +36,10 @@ export type SandboxStore = {
   /** ISO instant of the sandbox clock. */
   now(): string
   storedSettings(): SandboxSettings
+  /** Stores what the patch says; a key that is there but undefined is forgotten, so that its default holds again. */
   patchSettings(patch: SandboxSettings): Promise<SandboxSettings>
+  /** What holds where nothing is stored and no tab says otherwise. */
+  defaultSettings(): EffectiveSettings
   /** Stored settings under `overrides`, defaults filled in; bad values were refused before they got here. */
   effectiveSettings(overrides: SandboxSettings): EffectiveSettings
   storage(): { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }

@@ -4,12 +4,19 @@ import type { Brand } from '#domain/catalogue/offer.ts'
 import { unitBucketOf, type UnitBucket } from '#domain/subscribedUnits.ts'
 
 import type { CustomerRecord } from './customerRecord.ts'
-import { licenseOfOffer } from './licenseOfOffer.ts'
+import { productOfOffer, subscribedSkuResource, unlistedProduct } from './licenseResources.ts'
 
 type Units = Record<UnitBucket | 'consumedUnits', number>
 type Holder = Pick<CustomerRecord, 'subscriptions' | 'users'>
 
 const noUnits: Readonly<Units> = { activeUnits: 0, warningUnits: 0, suspendedUnits: 0, consumedUnits: 0 }
+
+/** The SKU whose units a subscription holds; none for usage-based ones. */
+function skuIdOf(offerId: string): string | undefined {
+  const offer = findOffer(offerId)
+  if (offer === undefined) return unlistedProduct(offerId, '').skuId
+  return offer.kind === 'usage' ? undefined : offer.skuId
+}
 
 /** Units per SKU id (lower case) that own subscriptions hold, with their sign, and that users consume. */
 function addUnits(totals: Map<string, Units>, holder: Holder, sign: 1 | -1): void {
@@ -20,7 +27,7 @@ function addUnits(totals: Map<string, Units>, holder: Holder, sign: 1 | -1): voi
     totals.set(key, row)
   }
   for (const { offerId, status, quantity } of holder.subscriptions) {
-    const skuId = findOffer(offerId)?.skuId
+    const skuId = skuIdOf(offerId)
     const bucket = unitBucketOf(status)
     if (skuId !== undefined && bucket !== undefined) add(skuId, bucket, quantity)
   }
@@ -29,40 +36,46 @@ function addUnits(totals: Map<string, Units>, holder: Holder, sign: 1 | -1): voi
   }
 }
 
-function capabilityStatus(units: Units): string {
-  if (units.activeUnits > 0) return 'Enabled'
-  if (units.warningUnits > 0) return 'Warning'
-  return units.suspendedUnits > 0 ? 'Suspended' : 'Deleted'
-}
-
 function withUnits(row: SubscribedSku, change: Readonly<Units>): SubscribedSku {
-  const units = {
-    activeUnits: Math.max(0, row.activeUnits + change.activeUnits),
-    warningUnits: Math.max(0, row.warningUnits + change.warningUnits),
-    suspendedUnits: Math.max(0, row.suspendedUnits + change.suspendedUnits),
-    consumedUnits: Math.max(0, row.consumedUnits + change.consumedUnits),
-  }
-  const totalUnits = units.activeUnits + units.warningUnits
+  const activeUnits = Math.max(0, row.activeUnits + change.activeUnits)
+  const warningUnits = Math.max(0, row.warningUnits + change.warningUnits)
+  const suspendedUnits = Math.max(0, row.suspendedUnits + change.suspendedUnits)
+  const consumedUnits = Math.max(0, row.consumedUnits + change.consumedUnits)
+  const totalUnits = activeUnits + warningUnits
   return {
     ...row,
-    ...units,
+    activeUnits,
+    warningUnits,
+    suspendedUnits,
+    consumedUnits,
     totalUnits,
-    availableUnits: totalUnits - units.consumedUnits,
-    capabilityStatus: capabilityStatus(units),
+    availableUnits: totalUnits - consumedUnits,
+    capabilityStatus: capabilityStatusOf({ activeUnits, warningUnits }),
   }
+}
+
+function capabilityStatusOf(units: Pick<SubscribedSku, 'activeUnits' | 'warningUnits'>): string {
+  if (units.activeUnits > 0) return 'Enabled'
+  return units.warningUnits > 0 ? 'Warning' : 'Suspended'
 }
 
 function rowOfNewSku(skuId: string, after: Holder, brand: Brand): SubscribedSku | undefined {
   const offer = after.subscriptions
     .map(({ offerId }) => findOffer(offerId))
     .find((held) => held?.skuId.toLowerCase() === skuId)
-  if (offer === undefined) return undefined
-  const { productSku, servicePlans } = licenseOfOffer(offer, brand)
-  return { ...noUnits, totalUnits: 0, availableUnits: 0, productSku, servicePlans }
+  return offer === undefined ? undefined : subscribedSkuResource(productOfOffer(offer, brand), noUnits)
 }
 
 function isUsed({ activeUnits, warningUnits, suspendedUnits, consumedUnits }: SubscribedSku): boolean {
   return activeUnits + warningUnits + suspendedUnits + consumedUnits > 0
+}
+
+function isSame(before: Holder, after: Holder): boolean {
+  return (
+    before.users === after.users &&
+    before.subscriptions.length === after.subscriptions.length &&
+    before.subscriptions.every((subscription, index) => subscription === after.subscriptions[index])
+  )
 }
 
 /**
@@ -75,6 +88,7 @@ export function subscribedSkusAfter(
   after: Holder,
   brand: Brand,
 ): readonly SubscribedSku[] {
+  if (isSame(before, after)) return rows
   const changes = new Map<string, Units>()
   addUnits(changes, before, -1)
   addUnits(changes, after, 1)

@@ -102,6 +102,8 @@ export const upgradeRequestSchema = wireObject({
   quantity: v.optional(v.pipe(wireInteger, v.minValue(1, 'Expected at least 1'))),
 })
 
+export type UpgradeRequest = v.InferOutput<typeof upgradeRequestSchema>
+
 /** The body that submits `upgrade` with `quantity` seats: the item itself, unknown members included. */
 export function upgradeRequest(upgrade: Upgrade, quantity: number): Upgrade {
   return { ...upgrade, quantity }

@@ -1,0 +1,133 @@
+import { sameId } from '#contract/identity.ts'
+import { subscriptionPatchSchema, type Subscription, type SubscriptionPatch } from '#contract/subscription.ts'
+import {
+  addOnsSuspendedWith,
+  judgeSubscriptionChange,
+  type ChangeRefusal,
+  type ChangeRefusalReason,
+} from '#domain/subscriptionChange.ts'
+import { currentRecord } from '#mocks/book/currentRecord.ts'
+import type { CustomerRecord } from '#mocks/book/customerRecord.ts'
+import { subscribedSkusAfter } from '#mocks/book/subscribedSkuUnits.ts'
+
+import { fault, invalidInput, ok } from './answers.ts'
+import { subscriptionAudit } from './auditEntry.ts'
+import { withNextEtag } from './etag.ts'
+import { customerNotFound, subscriptionAmong } from './lookups.ts'
+import { readBody } from './readBody.ts'
+import type { Answer, BackendRequest, Route } from './route.ts'
+import type { StoredChange } from './storedChange.ts'
+
+const descriptions: Readonly<Record<ChangeRefusalReason, string>> = {
+  deleted: 'A deleted subscription cannot be changed.',
+  pending: 'The subscription is not ready yet. Try again later.',
+  notActive: 'The subscription is not active.',
+  suspended: 'The quantity cannot be changed while the subscription is suspended.',
+  trial: 'Updates are not allowed on this offer.',
+  usageBased: 'The quantity of a usage-based subscription cannot be changed.',
+  outsideLimits: 'The quantity is outside the limits of the offer.',
+  baseNotActive: 'An add-on cannot be enabled while its base subscription is not active.',
+  statusNotSettable: 'This status cannot be set.',
+  billingCycleFixed: 'The billing cycle cannot be changed by an update.',
+  offerFixed: 'The offer cannot be changed by an update.',
+}
+
+function refused({ httpStatus, code, reason, limits }: ChangeRefusal): Answer {
+  const data = limits === undefined ? [] : [String(limits.minimum), String(limits.maximum)]
+  return fault(httpStatus, code, descriptions[reason], data)
+}
+
+/** Members that the service resets where a body leaves them out. */
+const scheduledMembers = ['scheduledNextTermInstructions', 'nextChargeInstructions'] as const
+
+/** The name a body asks for; an empty one stands for the offer's. */
+function proposedName(current: Subscription, { friendlyName = current.friendlyName }: SubscriptionPatch): string {
+  const name = friendlyName.trim()
+  return name === '' ? current.offerName : name
+}
+
+/** The stored resource under the body. Auto-renew and scheduled changes last only if the body repeats them. */
+function proposedBy(current: Subscription, body: SubscriptionPatch): Subscription {
+  const { offerId, quantity, status, billingCycle, autoRenewEnabled = false, partnerId = current.partnerId } = body
+  const proposed: Subscription = {
+    ...current,
+    offerId: offerId ?? current.offerId,
+    quantity: quantity ?? current.quantity,
+    status: status ?? current.status,
+    billingCycle: billingCycle ?? current.billingCycle,
+    friendlyName: proposedName(current, body),
+    autoRenewEnabled,
+    ...(partnerId === undefined ? {} : { partnerId }),
+  }
+  for (const member of scheduledMembers) {
+    if (body[member] === undefined) delete proposed[member]
+    else proposed[member] = body[member]
+  }
+  return proposed
+}
+
+function isStale(current: Subscription, body: SubscriptionPatch, headers: Headers): boolean {
+  const known = current.attributes?.etag
+  const sent = body.attributes?.etag ?? headers.get('If-Match')?.replaceAll('"', '')
+  return known !== undefined && sent !== undefined && sent !== '' && sent !== '*' && sent !== known
+}
+
+function store(
+  record: CustomerRecord,
+  before: Subscription,
+  after: Subscription,
+  request: BackendRequest,
+): StoredChange {
+  const follows = before.status === 'active' && after.status === 'suspended'
+  const suspended = follows ? addOnsSuspendedWith(before, record.subscriptions).map(({ id }) => id) : []
+  const subscriptions = record.subscriptions.map((one) => {
+    if (one.id === before.id) return after
+    return suspended.includes(one.id) ? withNextEtag({ ...one, status: 'suspended' }) : one
+  })
+  const { users } = record
+  const subscribedSkus = subscribedSkusAfter(
+    record.subscribedSkus,
+    record,
+    { subscriptions, users },
+    request.pack.brand,
+  )
+  return {
+    answer: ok(after),
+    record: { ...record, subscriptions, subscribedSkus },
+    audit: subscriptionAudit(request, record.customer, { operationType: 'update_subscription', before, after }),
+  }
+}
+
+function decide(stored: CustomerRecord, body: SubscriptionPatch, request: BackendRequest): StoredChange {
+  const record = currentRecord(stored, request.now, request.pack.brand)
+  const found = subscriptionAmong(record.subscriptions, request.params['subscriptionId'] ?? '')
+  if (!found.ok) return found
+  const current = found.value
+  if (isStale(current, body, request.headers)) return { answer: fault(400, 2055, 'Etag is no longer valid.') }
+  const proposed = proposedBy(current, body)
+  const base = record.subscriptions.find(({ id }) => sameId(id, current.parentSubscriptionId ?? ''))
+  const [refusal] = judgeSubscriptionChange(current, proposed, { base })
+  if (refusal !== undefined) return { answer: refused(refusal) }
+  return store(record, current, withNextEtag(proposed), request)
+}
+
+async function updateSubscription(request: BackendRequest): Promise<Answer> {
+  const body = readBody(request.bodyText, subscriptionPatchSchema)
+  if (!body.ok) return body.answer
+  const { customerId = '', subscriptionId = '' } = request.params
+  if (body.value.id !== undefined && !sameId(body.value.id, subscriptionId)) {
+    return invalidInput('id is not the id of the path.', ['id'])
+  }
+  const answer = await request.store.change(request.settings, customerId, (record) =>
+    decide(record, body.value, request),
+  )
+  return answer ?? customerNotFound(customerId)
+}
+
+export const subscriptionUpdateRoutes: readonly Route[] = [
+  {
+    method: 'PATCH',
+    path: '/v1/customers/:customerId/subscriptions/:subscriptionId',
+    answer: updateSubscription,
+  },
+]

@@ -1,0 +1,141 @@
+import type { License } from '#contract/license.ts'
+import type { Subscription } from '#contract/subscription.ts'
+import type { UpgradeType, UserLicenseError } from '#contract/upgrade.ts'
+import { skuIdOfOffer } from '#domain/catalogue/findOffer.ts'
+import type { Brand, Offer } from '#domain/catalogue/offer.ts'
+import { transferLicenses, type LicenseFaultCode, type LicenseTransfer } from '#domain/licenseTransfer.ts'
+import { upgradeSubscription } from '#domain/upgradeSubscription.ts'
+import type { CustomerRecord } from '#mocks/book/customerRecord.ts'
+import { licenseResource, productOfOffer } from '#mocks/book/licenseResources.ts'
+import { subscribedSkusAfter } from '#mocks/book/subscribedSkuUnits.ts'
+
+import { linkTo } from './answers.ts'
+import { formatEtag, withNextEtag } from './etag.ts'
+
+export type UpgradeOrder = {
+  readonly source: Subscription
+  readonly target: Offer
+  /** Seats of the new subscription. */
+  readonly quantity: number
+  readonly upgradeType: UpgradeType
+  readonly now: string
+  readonly brand: Brand
+}
+
+export type UpgradedRecord = {
+  readonly record: CustomerRecord
+  readonly created: Subscription
+  readonly licenseErrors: readonly UserLicenseError[]
+}
+
+type Users = CustomerRecord['users']
+
+const descriptions: Readonly<Record<LicenseFaultCode, string>> = {
+  CountViolation: 'There are not enough available licenses.',
+  MutuallyExclusiveViolation: 'The license contains services that conflict with those of another license.',
+  ProhibitedInUsageLocationViolation: 'The usage location is missing or does not allow the license.',
+}
+
+function createdSubscription(record: CustomerRecord, order: UpgradeOrder) {
+  const newId = crypto.randomUUID().toUpperCase()
+  const { created, provisioningEnds, sourceStatus } = upgradeSubscription({ ...order, newId })
+  const { offerUri, ...decided } = created
+  const subscriptionUri = `/customers/${record.customer.id}/subscriptions/${newId}`
+  const subscription: Subscription = {
+    ...decided,
+    entitlementId: crypto.randomUUID(),
+    orderId: crypto.randomUUID(),
+    unitType: 'Licenses',
+    hasPurchasableAddons: true,
+    isTrial: false,
+    isMicrosoftProduct: true,
+    publisherName: 'Microsoft Corporation',
+    attentionNeeded: false,
+    actionTaken: false,
+    billingType: 'license',
+    contractType: 'subscription',
+    ...(order.source.partnerId === undefined ? {} : { partnerId: order.source.partnerId }),
+    links: { offer: linkTo(offerUri), self: linkTo(subscriptionUri) },
+    attributes: { etag: formatEtag(newId, 1), objectType: 'Subscription' },
+  }
+  return { subscription, provisioningEnds, sourceStatus }
+}
+
+function transferOf(users: Users, order: UpgradeOrder, sourceSkuId: string): LicenseTransfer {
+  if (order.upgradeType === 'upgrade_only') return { moved: [], failures: [] }
+  return transferLicenses({
+    users: users.map(({ user, licenses }) => ({
+      id: user.id,
+      usageLocation: user.usageLocation,
+      licenses: licenses.map(({ productSku, servicePlans }) => ({
+        skuId: productSku.id,
+        servicePlans: servicePlans.map(({ serviceName }) => serviceName),
+      })),
+    })),
+    sourceSkuId,
+    target: order.target,
+    licenses: order.quantity,
+  })
+}
+
+/** Moved users hold the target; the others lose the source's license when the tenant has no unit of its SKU left. */
+function usersAfter(
+  users: Users,
+  moved: readonly string[],
+  isSource: (license: License) => boolean,
+  more: UsersChange,
+) {
+  const movedIds = new Set(moved)
+  return users.map((entry) => {
+    const isMoved = movedIds.has(entry.user.id)
+    if (!isMoved && (more.keepsSource || !entry.licenses.some(isSource))) return entry
+    const kept = entry.licenses.filter((license) => !isSource(license))
+    return { ...entry, licenses: isMoved ? [...kept, more.license] : kept }
+  })
+}
+
+type UsersChange = { readonly license: License; readonly keepsSource: boolean }
+
+function licenseErrorsOf(users: Users, { failures }: LicenseTransfer): readonly UserLicenseError[] {
+  return failures.flatMap(({ userId, errors }) => {
+    const user = users.find((entry) => entry.user.id === userId)?.user
+    return {
+      userObjectId: userId,
+      name: user?.displayName ?? '',
+      email: user?.userPrincipalName ?? '',
+      errors: errors.map(({ code, data }) => ({ code, description: descriptions[code], data: [...data] })),
+      attributes: { objectType: 'UserLicenseError' },
+    }
+  })
+}
+
+/** The record after an upgrade that was judged possible, the new subscription, and whose licenses stayed behind. */
+export function upgradedRecord(record: CustomerRecord, order: UpgradeOrder): UpgradedRecord {
+  const { subscription, provisioningEnds, sourceStatus } = createdSubscription(record, order)
+  const subscriptions = [
+    ...record.subscriptions.map((one) =>
+      one.id === order.source.id ? withNextEtag({ ...one, status: sourceStatus }) : one,
+    ),
+    subscription,
+  ]
+  const sourceSkuId = (skuIdOfOffer(order.source.offerId) ?? '').toLowerCase()
+  const isSource = ({ productSku }: License): boolean => productSku.id.toLowerCase() === sourceSkuId
+  const transfer = transferOf(record.users, order, sourceSkuId)
+  const unitsLeft = subscribedSkusAfter(record.subscribedSkus, record, { ...record, subscriptions }, order.brand)
+  const sourceUnits = unitsLeft.find(({ productSku }) => productSku.id.toLowerCase() === sourceSkuId)
+  const users = usersAfter(record.users, transfer.moved, isSource, {
+    license: licenseResource(productOfOffer(order.target, order.brand)),
+    keepsSource: (sourceUnits?.totalUnits ?? 0) > 0,
+  })
+  return {
+    record: {
+      ...record,
+      subscriptions,
+      users,
+      subscribedSkus: subscribedSkusAfter(record.subscribedSkus, record, { subscriptions, users }, order.brand),
+      provisioningEnds: { ...record.provisioningEnds, [subscription.id.toLowerCase()]: provisioningEnds },
+    },
+    created: subscription,
+    licenseErrors: licenseErrorsOf(record.users, transfer),
+  }
+}

@@ -1,0 +1,9 @@
+import { setupServer } from 'msw/node'
+
+import type { SandboxStore } from './book/sandboxStore.ts'
+import { createHandlers } from './createHandlers.ts'
+
+/** The backend for code that runs in Node and fetches: call `listen` first and `close` last. */
+export function createNodeSandbox(store: SandboxStore): ReturnType<typeof setupServer> {
+  return setupServer(...createHandlers(store))
+}
