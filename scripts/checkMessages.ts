@@ -14,6 +14,11 @@ async function readLocales(): Promise<ReadonlyMap<string, string>> {
   return new Map(names.map((name, index) => [name, texts[index] ?? '']))
 }
 
+/** Without the file's header, which gains empty lines at the second extraction. */
+function bodyOf(catalog: string | undefined): string | undefined {
+  return catalog?.slice(catalog.indexOf('\n\n'))
+}
+
 /** Extracts the messages anew, compares, and puts the files back as they were: a check changes nothing. */
 async function findOutdated(): Promise<readonly string[]> {
   const before = await readLocales()
@@ -29,7 +34,7 @@ async function findOutdated(): Promise<readonly string[]> {
     }
     const after = await readLocales()
     return [...after.keys()]
-      .filter((name) => after.get(name) !== before.get(name))
+      .filter((name) => bodyOf(after.get(name)) !== bodyOf(before.get(name)))
       .map((name) => `${join(folder, name)} is not what the source says: npm run messages`)
   } finally {
     const left = await readdir(folder)
