@@ -264,10 +264,15 @@ test('an add-on is told with its ids', () => {
 test('a verdict tells limits, services and smaller apps', () => {
   const verdicts = assessUpgrades({ ...customer([basic]), source: basic }).verdicts
   expect(
-    verdicts.map(({ target, isEligible, conditions: _, path, ...facts }) => ({
-      ...facts,
-      key: target.key,
-      isPath: path?.targetOfferId === target.id,
+    verdicts.map((verdict) => ({
+      key: verdict.target.key,
+      isPath: verdict.path?.targetOfferId === verdict.target.id,
+      minimumQuantity: verdict.minimumQuantity,
+      maximumQuantity: verdict.maximumQuantity,
+      servicesAdded: verdict.servicesAdded,
+      servicesLost: verdict.servicesLost,
+      appsAdded: verdict.appsAdded,
+      appsLost: verdict.appsLost,
     })),
   ).toEqual([
     {

@@ -11,6 +11,10 @@ const numbers: Readonly<Record<Condition, number>> = {
   upgradePathExists: 8,
 }
 
+function sinceText(since: string | undefined): string {
+  return `since ${since ?? 'never'}`
+}
+
 function facts(result: Extract<ConditionResult, { readonly outcome: 'failed' }>): string {
   switch (result.condition) {
     case 'subscriptionActive':
@@ -27,11 +31,10 @@ function facts(result: Extract<ConditionResult, { readonly outcome: 'failed' }>)
     case 'noAddOns':
       return result.addOns.map(({ name, licenses }) => `${name} x${licenses}`).join(' and ')
     case 'provisioned':
-      return `since ${result.since ?? 'never'}`
+      return sinceText(result.since)
     case 'billingCycleSupported':
       return `${result.billingCycle} of ${result.supported.join(' ')}`
-    case 'delegatedAdminPrivileges':
-    case 'upgradePathExists':
+    default:
       return result.why
   }
 }
