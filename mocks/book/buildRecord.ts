@@ -12,14 +12,10 @@ import {
   type Product,
   type SkuUnits,
 } from './licenseResources.ts'
+import { lazily } from './lazily.ts'
 import { productOf, seatingOf, type Seating } from './seating.ts'
 import { subscriptionResource } from './subscriptionResource.ts'
 import { userResources } from './userResources.ts'
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
-}
 
 const noUnits: SkuUnits = { activeUnits: 0, warningUnits: 0, suspendedUnits: 0, consumedUnits: 0 }
 

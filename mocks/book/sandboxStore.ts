@@ -62,7 +62,11 @@ export type SandboxStore = {
   /** Forgets every change, import, remembered answer and audit record of this pack's book. Settings stay. */
   reset(settings: EffectiveSettings): Promise<void>
   exportBook(settings: EffectiveSettings): BookFile
-  importBook(settings: EffectiveSettings, file: BookFile, replace: boolean): Promise<void>
+  /**
+   * Adds the file's customers, each in the place of the one of its id. With `replace` everything else goes and the file's
+   * settings hold; the book imported into is then the one they name, under the tab's `overrides`.
+   */
+  importBook(settings: EffectiveSettings, file: BookFile, replace: boolean, overrides?: SandboxSettings): Promise<void>
   /** Called after another tab changed something, once this tab's memory holds it. */
   onOutsideChange(listener: () => void): void
 }

@@ -4,10 +4,10 @@ import { ok } from './answers.ts'
 import { readBody } from './readBody.ts'
 import type { Answer, BackendRequest, Route } from './route.ts'
 
-async function importBook({ bodyText, query, settings, store }: BackendRequest): Promise<Answer> {
+async function importBook({ bodyText, overrides, query, settings, store }: BackendRequest): Promise<Answer> {
   const file = readBody(bodyText, bookFileSchema)
   if (!file.ok) return file.answer
-  await store.importBook(settings, file.value, query.get('replace') === 'true')
+  await store.importBook(settings, file.value, query.get('replace') === 'true', overrides)
   return ok({ customers: file.value.customers.length })
 }
 

@@ -1,0 +1,36 @@
+import { isPersistent, save, type SandboxContext } from './sandboxContext.ts'
+import type { SandboxStore } from './sandboxStore.ts'
+import { answersPrefix, readAnswer } from './storedState.ts'
+
+/** Answers are asked for again within minutes of a lost connection: the last ones do. */
+const answersKept = 200
+
+function storageKey(requestId: string): string {
+  return `${answersPrefix}${requestId.toLowerCase()}`
+}
+
+/** The store's memory of the answers it gave, by request id. */
+export function rememberedAnswers(context: SandboxContext): Pick<SandboxStore, 'recallAnswer' | 'rememberAnswer'> {
+  const { memory, persistence } = context
+  return {
+    async recallAnswer(requestId) {
+      const id = requestId.toLowerCase()
+      const known = memory.answers.get(id)
+      if (known !== undefined || !isPersistent(context)) return known?.answer
+      // Another tab may have given it.
+      const [entry] = (await persistence.read(storageKey(id))) ?? []
+      return readAnswer(entry?.[1])?.answer
+    },
+    async rememberAnswer(requestId, answer) {
+      const id = requestId.toLowerCase()
+      const remembered = { at: context.now(), answer }
+      memory.answers.set(id, remembered)
+      const forgotten = [...memory.answers.keys()].slice(0, -answersKept)
+      for (const old of forgotten) memory.answers.delete(old)
+      await save(context, answersPrefix, {
+        deletePrefixes: forgotten.map(storageKey),
+        puts: [[storageKey(id), remembered]],
+      })
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Runs tasks one at a time. */
+export type TabLock = <Result>(task: () => Promise<Result>) => Promise<Result>
+
+const lockName = 'upgrade-center'
+
+/** One at a time within this page. */
+export function pageLock(): TabLock {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const run = last.then(task)
+    last = run.catch(() => undefined)
+    return run
+  }
+}
+
+/** One at a time over all tabs; within this page only where the browser has no locks. */
+export function browserLock(): TabLock {
+  const locks: LockManager | undefined = typeof navigator === 'undefined' ? undefined : navigator.locks
+  if (locks === undefined) return pageLock()
+  return (task) => locks.request(lockName, task)
+}
