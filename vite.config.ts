@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,7 +18,8 @@ function notFoundPage(): Plugin {
       outDir = join(config.root, config.build.outDir)
     },
     closeBundle() {
-      copyFileSync(join(outDir, 'index.html'), join(outDir, '404.html'))
+      const page = join(outDir, 'index.html')
+      if (existsSync(page)) copyFileSync(page, join(outDir, '404.html'))
     },
   }
 }
