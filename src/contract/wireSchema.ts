@@ -47,6 +47,9 @@ export function wireList<const Item extends v.BaseSchema<unknown, unknown, v.Bas
   return v.pipe(v.array(item, 'Expected a list'), v.readonly())
 }
 
+/** Any JSON, as it is. */
+export const wireAnything = v.unknown()
+
 /** Text; numbers are taken as text too (ids are sometimes written without quotes). */
 export const wireText = v.pipe(
   v.union([v.string(), v.number()], 'Expected text'),

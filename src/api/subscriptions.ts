@@ -1,0 +1,93 @@
+import { subscribedSkusSchema } from '#contract/license.ts'
+import {
+  type Subscription,
+  type SubscriptionChange,
+  subscriptionPatch,
+  subscriptionSchema,
+  subscriptionsSchema,
+} from '#contract/subscription.ts'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { ApiError } from './apiError.ts'
+import { customerKey } from './customers.ts'
+import { send } from './http.ts'
+
+export type { Subscription, SubscriptionChange }
+
+/** How often a provisioning subscription is read again, and how long after its creation that goes on. */
+const provisioningPoll = 1_000
+const provisioningWatch = 15 * 60_000
+
+function isBeingProvisioned({ status, creationDate }: Subscription): boolean {
+  if (status !== 'pending' || creationDate === undefined) return false
+  const age = Date.now() - Date.parse(creationDate)
+  return age < provisioningWatch
+}
+
+/** Every subscription this partner sold the customer, deleted ones too. Source: "Get all of a customer's subscriptions". */
+export function subscriptionsQuery(customerId: string) {
+  return queryOptions({
+    queryKey: customerKey(customerId, 'subscriptions'),
+    queryFn: async ({ signal }): Promise<readonly Subscription[]> => {
+      const path = `/v1/customers/${encodeURIComponent(customerId)}/subscriptions`
+      return (await send({ path, schema: subscriptionsSchema, signal })).items
+    },
+    refetchInterval: ({ state }) => (state.data?.some(isBeingProvisioned) ? provisioningPoll : false),
+  })
+}
+
+function subscriptionPath(customerId: string, subscriptionId: string): string {
+  return `/v1/customers/${encodeURIComponent(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}`
+}
+
+/** One subscription. Source: Partner Center, "Get a subscription by ID". */
+export function subscriptionQuery(customerId: string, subscriptionId: string) {
+  return queryOptions({
+    queryKey: customerKey(customerId, 'subscription', subscriptionId.toLowerCase()),
+    queryFn: ({ signal }) =>
+      send({ path: subscriptionPath(customerId, subscriptionId), schema: subscriptionSchema, signal }),
+    refetchInterval: ({ state }) => (state.data && isBeingProvisioned(state.data) ? provisioningPoll : false),
+  })
+}
+
+/**
+ * The tenant's SKUs from every channel. Out: `forbidden` where the partner lacks delegated admin privileges (403).
+ * Throws ApiError for any other failure. Source: Partner Center, "Get a list of available licenses".
+ */
+export function subscribedSkusQuery(customerId: string) {
+  return queryOptions({
+    queryKey: customerKey(customerId, 'subscribedSkus'),
+    queryFn: async ({ signal }) => {
+      const path = `/v1/customers/${encodeURIComponent(customerId)}/subscribedskus`
+      try {
+        return { state: 'read' as const, skus: (await send({ path, schema: subscribedSkusSchema, signal })).items }
+      } catch (error) {
+        if (error instanceof ApiError && error.facts.status === 403) return { state: 'forbidden' as const }
+        throw error
+      }
+    },
+  })
+}
+
+/** Has everything read of the customer read again, wherever it is shown. */
+export function refreshCustomer(queryClient: QueryClient, customerId: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: customerKey(customerId) })
+}
+
+/**
+ * Changes quantity, status or nickname: the full resource goes back, etag and auto-renew included, as the service asks.
+ * Throws ApiError. Source: Partner Center, "Update a subscription by ID".
+ */
+export function useUpdateSubscription(customerId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ current, change }: { readonly current: Subscription; readonly change: SubscriptionChange }) =>
+      send({
+        method: 'PATCH',
+        path: subscriptionPath(customerId, current.id),
+        body: subscriptionPatch(current, change),
+        schema: subscriptionSchema,
+      }),
+    onSettled: () => refreshCustomer(queryClient, customerId),
+  })
+}
