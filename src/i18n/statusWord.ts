@@ -1,0 +1,23 @@
+import { t } from '@lingui/core/macro'
+
+/** The word for a subscription status; an unknown one is told raw. */
+export function statusWord(status: string): string {
+  switch (status) {
+    case 'active':
+      return t`Active`
+    case 'suspended':
+      return t`Suspended`
+    case 'deleted':
+      return t`Deleted`
+    case 'expired':
+      return t`Expired`
+    case 'pending':
+      return t`Pending`
+    case 'disabled':
+      return t`Disabled`
+    case 'none':
+      return t`None`
+    default:
+      return t`Unknown (${status})`
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+type ConfirmDialogProps = {
+  readonly title: string
+  /** Says what confirming does. */
+  readonly confirmLabel: string
+  readonly children: ReactNode
+  readonly onAnswer: (isConfirmed: boolean) => void
+}
+
+/** Asks once before something that matters is done. */
+export function ConfirmDialog({ title, confirmLabel, children, onAnswer }: ConfirmDialogProps) {
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_event, { open }) => {
+        if (!open) onAnswer(false)
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            <Button appearance="secondary" onClick={() => onAnswer(false)}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button appearance="primary" onClick={() => onAnswer(true)}>
+              {confirmLabel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

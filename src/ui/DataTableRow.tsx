@@ -1,0 +1,133 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Skeleton,
+  SkeletonItem,
+  TableCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components'
+import type { KeyboardEvent } from 'react'
+
+import type { DataTableColumn } from './DataTable.tsx'
+
+type DataTableRowProps<Row> = {
+  readonly columns: readonly DataTableColumn<Row>[]
+  readonly row: Row | undefined
+  readonly index: number
+  readonly offset: number
+  readonly isActive: boolean
+  readonly isCompact: boolean
+  readonly measure: (element: HTMLElement | null) => void
+  readonly onActivate: () => void
+  readonly onOpen: ((row: Row) => void) | undefined
+}
+
+const focusable = 'a[href], button, input, [tabindex]:not([tabindex="-1"])'
+
+/** Left and right walk through the row's own controls; F2 enters them; Escape goes back to the row. */
+function moveInside(event: KeyboardEvent<HTMLElement>): void {
+  const row = event.currentTarget
+  const stops = [row, ...row.querySelectorAll<HTMLElement>(focusable)]
+  const here = stops.findIndex((stop) => stop === event.target)
+  const forward = event.key === 'ArrowRight' || event.key === 'F2'
+  const next = event.key === 'Escape' ? 0 : here + (forward ? 1 : -1)
+  const stop = stops[next]
+  if (here === -1 || stop === undefined || next === here) return
+  event.preventDefault()
+  stop.focus()
+}
+
+export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
+  const { columns, row, index, offset, isActive, isCompact, measure, onActivate, onOpen } = props
+  const styles = useStyles()
+  const tabIndex = isActive ? 0 : -1
+  return (
+    <TableRow
+      ref={isCompact ? measure : undefined}
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={tabIndex}
+      className={mergeClasses(styles.row, isCompact ? styles.compactRow : styles.gridRow)}
+      style={{
+        transform: `translateY(${offset}px)`,
+        gridTemplateColumns: isCompact ? undefined : columns.map(({ track }) => track).join(' '),
+      }}
+      onFocus={onActivate}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget && row !== undefined) {
+          event.preventDefault()
+          onOpen?.(row)
+        } else if (['ArrowLeft', 'ArrowRight', 'F2', 'Escape'].includes(event.key)) {
+          moveInside(event)
+        }
+      }}
+    >
+      {columns.map((column, position) => (
+        <TableCell
+          key={column.id}
+          role="gridcell"
+          aria-colindex={position + 1}
+          className={mergeClasses(
+            styles.cell,
+            isCompact && (position === 0 ? styles.compactTitle : styles.compactCell),
+            column.isNumeric && !isCompact && styles.numeric,
+          )}
+        >
+          {isCompact && position > 0 && (
+            <span className={styles.label} aria-hidden="true">
+              {column.header}
+            </span>
+          )}
+          {row === undefined ? (
+            <Skeleton className={styles.skeleton}>
+              <SkeletonItem size={12} />
+            </Skeleton>
+          ) : (
+            column.render(row, tabIndex)
+          )}
+        </TableCell>
+      ))}
+    </TableRow>
+  )
+}
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    insetInline: 0,
+    top: 0,
+    columnGap: tokens.spacingHorizontalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  gridRow: { display: 'grid', height: '44px', alignItems: 'center' },
+  compactRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  cell: {
+    minWidth: 0,
+    height: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    display: 'flex',
+    alignItems: 'center',
+  },
+  compactTitle: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
+  compactCell: {
+    flexGrow: 0,
+    flexShrink: 1,
+    flexBasis: 'auto',
+    columnGap: tokens.spacingHorizontalXS,
+    maxWidth: '100%',
+  },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  numeric: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
+  skeleton: { width: '70%' },
+})

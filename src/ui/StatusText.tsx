@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+
+export type StatusIntent = 'success' | 'warning' | 'danger' | 'informative' | 'neutral'
+
+type StatusTextProps = { readonly intent: StatusIntent; readonly children: string }
+
+export function StatusText({ intent, children }: StatusTextProps) {
+  const styles = useStyles()
+  return (
+    <span className={styles.line}>
+      <span className={mergeClasses(styles.dot, styles[intent])} aria-hidden="true" />
+      <span className={styles.word}>{children}</span>
+    </span>
+  )
+}
+
+const useStyles = makeStyles({
+  line: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  dot: {
+    width: tokens.spacingHorizontalS,
+    height: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    forcedColorAdjust: 'none',
+  },
+  word: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  success: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  danger: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  informative: { backgroundColor: tokens.colorBrandBackground },
+  neutral: { backgroundColor: tokens.colorNeutralForeground4 },
+})
