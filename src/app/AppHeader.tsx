@@ -1,0 +1,98 @@
+import { currentBackend } from '#api/backend.ts'
+import { overrideKeys } from '#api/overrides.ts'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { BeakerRegular, NavigationRegular } from '@fluentui/react-icons'
+import { useLingui } from '@lingui/react/macro'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+
+const loadSandboxDrawer = () => import('#features/sandbox/SandboxDrawer.tsx')
+const SandboxDrawer = lazy(async () => ({ default: (await loadSandboxDrawer()).SandboxDrawer }))
+const NavigationDrawer = lazy(async () => ({ default: (await import('./NavigationDrawer.tsx')).NavigationDrawer }))
+
+/** Product name, and which backend this is: the sandbox's badge opens its controls. */
+export function AppHeader() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const backend = currentBackend()
+  const [isSandboxOpen, setIsSandboxOpen] = useState(false)
+  const [isNavigationOpen, setIsNavigationOpen] = useState(false)
+  return (
+    <header className={styles.header}>
+      <Button
+        appearance="transparent"
+        className={styles.menu}
+        icon={<NavigationRegular />}
+        aria-label={t`Navigation`}
+        aria-expanded={isNavigationOpen}
+        onClick={() => setIsNavigationOpen(true)}
+      />
+      <Link to="/customers" className={styles.product}>
+        {t`Upgrade Center`}
+      </Link>
+      {backend.kind === 'live' ? (
+        <Badge appearance="outline" color="informative" className={styles.live} title={backend.host}>
+          {backend.host}
+        </Badge>
+      ) : (
+        <Button
+          size="small"
+          className={styles.badge}
+          icon={<BeakerRegular />}
+          aria-haspopup="dialog"
+          aria-expanded={isSandboxOpen}
+          onPointerEnter={() => void loadSandboxDrawer()}
+          onFocus={() => void loadSandboxDrawer()}
+          onClick={() => setIsSandboxOpen(true)}
+        >
+          {t`Sandbox`}
+        </Button>
+      )}
+      <Suspense>
+        {isSandboxOpen && <OpenSandboxDrawer onClose={() => setIsSandboxOpen(false)} />}
+        {isNavigationOpen && <NavigationDrawer onClose={() => setIsNavigationOpen(false)} />}
+      </Suspense>
+    </header>
+  )
+}
+
+function OpenSandboxDrawer({ onClose }: { readonly onClose: () => void }) {
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const overridden = overrideKeys.filter((key) => search[key] !== undefined)
+  return (
+    <SandboxDrawer
+      overridden={overridden}
+      onOverridesDropped={(keys) => {
+        if (keys.length === 0) return Promise.resolve()
+        const dropped = Object.fromEntries(keys.map((key) => [key, undefined]))
+        return navigate({ to: '.', search: (before) => ({ ...before, ...dropped }), replace: true })
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+const useStyles = makeStyles({
+  header: {
+    gridArea: 'header',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    minHeight: '48px',
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  menu: { display: 'none', minWidth: '32px', '@media (max-width: 639.9px)': { display: 'inline-flex' } },
+  product: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  badge: { marginInlineStart: 'auto' },
+  live: { marginInlineStart: 'auto', minWidth: 0, overflow: 'hidden' },
+})

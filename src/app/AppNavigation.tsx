@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { PeopleRegular } from '@fluentui/react-icons'
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+
+/** The screens; icons alone under 1,024 px, a bar of its own under 640 px. */
+export function AppNavigation() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const activeProps = { className: mergeClasses(styles.link, styles.active) }
+  return (
+    <nav aria-label={t`Main`} className={styles.navigation}>
+      <Link to="/customers" className={styles.link} activeProps={activeProps} title={t`Customers`}>
+        <PeopleRegular className={styles.icon} aria-hidden="true" />
+        <span className={styles.word}>{t`Customers`}</span>
+      </Link>
+    </nav>
+  )
+}
+
+const useStyles = makeStyles({
+  navigation: {
+    gridArea: 'navigation',
+    boxSizing: 'border-box',
+    width: '220px',
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowY: 'auto',
+    '@media (max-width: 1023.9px)': { width: 'auto' },
+    '@media (max-width: 639.9px)': { display: 'none' },
+  },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '36px',
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  active: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  icon: { fontSize: tokens.fontSizeBase500, flexShrink: 0 },
+  word: {
+    '@media (max-width: 1023.9px)': {
+      position: 'absolute',
+      clipPath: 'inset(50%)',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+    },
+  },
+})

@@ -1,0 +1,38 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { Trans } from '@lingui/react/macro'
+
+type ConfigProblemPageProps = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
+
+/** Stands in for the app when config.json does not say which backend to use. */
+export function ConfigProblemPage({ problem }: ConfigProblemPageProps) {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <I18nProvider i18n={i18n}>
+        <ProblemText problem={problem} />
+      </I18nProvider>
+    </FluentProvider>
+  )
+}
+
+function ProblemText({ problem }: ConfigProblemPageProps) {
+  const styles = useStyles()
+  return (
+    <main className={styles.page}>
+      <h1>
+        <Trans>Upgrade Center cannot start</Trans>
+      </h1>
+      <p>
+        {problem === 'notFound' && <Trans>The file config.json could not be read.</Trans>}
+        {problem === 'notJson' && <Trans>The file config.json is not JSON.</Trans>}
+        {problem === 'badBackend' && <Trans>In config.json, "backend" must be "sandbox" or "live".</Trans>}
+        {problem === 'badApiBaseUrl' && (
+          <Trans>In config.json, "apiBaseUrl" must be the http or https address of the live backend.</Trans>
+        )}
+      </p>
+    </main>
+  )
+}
+
+const useStyles = makeStyles({ page: { padding: tokens.spacingHorizontalXXL, maxWidth: '60ch' } })

@@ -1,0 +1,91 @@
+import { UpgradeFlowProvider } from '#features/upgrade/UpgradeFlowProvider.tsx'
+import { scrollFrameId } from '#ui/useScrollFrame.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useLingui } from '@lingui/react/macro'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+
+import { AppFooter } from './AppFooter.tsx'
+import { AppHeader } from './AppHeader.tsx'
+import { AppNavigation } from './AppNavigation.tsx'
+import { TabNotices } from './TabNotices.tsx'
+
+/** Header, navigation, the page, and the line that says what this is and is not. */
+export function Shell() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const content = useRef<HTMLElement>(null)
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const shownPath = useRef(pathname)
+
+  // A new page starts at its top for the keyboard and the screen reader too.
+  useEffect(() => {
+    if (shownPath.current !== undefined && shownPath.current !== pathname)
+      content.current?.focus({ preventScroll: true })
+    shownPath.current = pathname
+  }, [pathname])
+
+  return (
+    <UpgradeFlowProvider>
+      <div className={styles.frame}>
+        <a href={`#${scrollFrameId}`} className={styles.skip} onClick={() => content.current?.focus()}>
+          {t`Skip to content`}
+        </a>
+        <AppHeader />
+        <AppNavigation />
+        <main
+          ref={content}
+          id={scrollFrameId}
+          tabIndex={-1}
+          className={styles.content}
+          data-scroll-restoration-id={scrollFrameId}
+        >
+          <div className={styles.page}>
+            <TabNotices />
+            <Outlet />
+          </div>
+        </main>
+        <AppFooter />
+      </div>
+    </UpgradeFlowProvider>
+  )
+}
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'grid',
+    height: '100dvh',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateAreas: '"header header" "navigation content" "footer footer"',
+  },
+  skip: {
+    position: 'absolute',
+    zIndex: 3,
+    insetInlineStart: tokens.spacingHorizontalL,
+    top: `calc(-1 * ${tokens.spacingVerticalXXXL} * 2)`,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    ':focus': { top: tokens.spacingVerticalS },
+  },
+  content: {
+    gridArea: 'content',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    outlineStyle: 'none',
+    position: 'relative',
+  },
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '1440px',
+    minHeight: '100%',
+    paddingInline: tokens.spacingHorizontalXXL,
+    paddingBlock: tokens.spacingVerticalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '@media (max-width: 639.9px)': { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
+  },
+})

@@ -1,0 +1,97 @@
+import { apiErrorFacts } from '#api/apiError.ts'
+import { customerName } from '#api/customerName.ts'
+import { customerQuery } from '#api/customers.ts'
+import { editionQuery } from '#api/edition.ts'
+import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { subscriptionsQuery } from '#api/subscriptions.ts'
+import { Breadcrumb } from '#app/Breadcrumb.tsx'
+import { CustomerProblem } from '#app/CustomerProblem.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
+import { SubscriptionDetails } from '#features/subscriptions/SubscriptionDetails.tsx'
+import { UpgradeNotice } from '#features/upgrade/UpgradeNotice.tsx'
+import { DataTableSkeleton } from '#ui/DataTableSkeleton.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { PageHeader } from '#ui/PageHeader.tsx'
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+
+const from = '/customers/$customerId/subscriptions/$subscriptionId'
+
+export function SubscriptionPage() {
+  const { t } = useLingui()
+  const { customerId, subscriptionId } = useParams({ from })
+  const customer = useQuery(customerQuery(customerId))
+  const subscriptions = useQuery(subscriptionsQuery(customerId))
+  const edition = useQuery(editionQuery())
+  const failed = [subscriptions, edition].find(({ error, data }) => error !== null && data === undefined)
+  if (customer.error !== null && customer.data === undefined) {
+    return <CustomerProblem error={customer.error} onRetry={() => void customer.refetch()} />
+  }
+  if (failed?.error) {
+    return (
+      <ErrorNotice
+        title={t`The subscription could not be read.`}
+        facts={apiErrorFacts(failed.error)}
+        onRetry={() => void failed.refetch()}
+      />
+    )
+  }
+  if (!customer.data || !subscriptions.data || !edition.data) {
+    return (
+      <>
+        <PageTitle>{t`Subscription`}</PageTitle>
+        <PageHeader title={t`Subscriptions`} />
+        <DataTableSkeleton label={t`Loading the subscription`} rows={4} />
+      </>
+    )
+  }
+  const name = customerName(customer.data)
+  const subscription = subscriptions.data.find(({ id }) => id.toLowerCase() === subscriptionId.toLowerCase())
+  if (subscription === undefined) return <UnknownSubscription customer={{ id: customerId, name }} id={subscriptionId} />
+  const offer = offerLabel(subscription, edition.data)
+  return (
+    <>
+      <PageTitle>{t`Subscriptions | ${offer}`}</PageTitle>
+      <PageHeader
+        breadcrumb={
+          <Breadcrumb customer={{ id: customerId, name }} subscription={subscriptionName(subscription, edition.data)} />
+        }
+        title={t`Subscriptions | ${offer}`}
+      />
+      <SubscriptionDetails
+        customerId={customerId}
+        subscription={subscription}
+        subscriptions={subscriptions.data}
+        edition={edition.data}
+        notice={<UpgradeNotice customerId={customerId} customerName={name} subscriptionId={subscription.id} />}
+      />
+    </>
+  )
+}
+
+type UnknownSubscriptionProps = {
+  readonly customer: { readonly id: string; readonly name: string }
+  readonly id: string
+}
+
+function UnknownSubscription({ customer, id }: UnknownSubscriptionProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageTitle>{t`Unknown subscription`}</PageTitle>
+      <PageHeader breadcrumb={<Breadcrumb customer={customer} subscription={id} />} title={t`Unknown subscription`} />
+      <EmptyState
+        title={t`${customer.name} has no subscription with this ID`}
+        action={
+          <Link to="/customers/$customerId/subscriptions" params={{ customerId: customer.id }}>
+            {t`Subscriptions of ${customer.name}`}
+          </Link>
+        }
+      >
+        <bdi>{id}</bdi>
+      </EmptyState>
+    </>
+  )
+}

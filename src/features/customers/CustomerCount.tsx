@@ -1,0 +1,28 @@
+import { formatNumber } from '#i18n/format.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+
+type CustomerCountProps = {
+  readonly shown: number
+  readonly total: number | undefined
+  readonly search: string
+}
+
+/** How many customers there are, or match; "more than" while only the backend could know. */
+export function CustomerCount({ shown, total, search }: CustomerCountProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const number = formatNumber(shown)
+  const count =
+    total === undefined ? t`more than ${number} customers` : plural(total, { one: '# customer', other: '# customers' })
+  return (
+    <p className={styles.count} role="status">
+      {search === '' ? count : t`${count} found for "${search}"`}
+    </p>
+  )
+}
+
+const useStyles = makeStyles({
+  count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})

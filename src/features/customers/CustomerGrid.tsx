@@ -1,0 +1,79 @@
+import { customerName } from '#api/customerName.ts'
+import type { Customer } from '#api/customers.ts'
+import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
+import { NameCell } from '#ui/NameCell.tsx'
+import { TruncatedText } from '#ui/TruncatedText.tsx'
+import { useLingui } from '@lingui/react/macro'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+
+import { relationshipWord } from './relationshipWord.ts'
+
+type CustomerGridProps = {
+  readonly customers: readonly Customer[]
+  /** Matches in all; undefined while only the backend could know. */
+  readonly total: number | undefined
+  readonly isStale: boolean
+  readonly onMoreNeeded: () => void
+  readonly renderAfterName: (customer: Customer, tabIndex: 0 | -1) => ReactNode
+}
+
+export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAfterName }: CustomerGridProps) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const columns = useMemo(
+    (): readonly DataTableColumn<Customer>[] => [
+      {
+        id: 'name',
+        header: t`Name`,
+        track: 'minmax(14rem, 3fr)',
+        render: (customer, tabIndex) => (
+          <NameCell after={renderAfterName(customer, tabIndex)}>
+            {(className) => (
+              <Link
+                to="/customers/$customerId/subscriptions"
+                params={{ customerId: customer.id }}
+                className={className}
+                tabIndex={tabIndex}
+                title={customerName(customer)}
+              >
+                <bdi>{customerName(customer)}</bdi>
+              </Link>
+            )}
+          </NameCell>
+        ),
+      },
+      {
+        id: 'domain',
+        header: t`Primary domain name`,
+        track: 'minmax(10rem, 2fr)',
+        render: ({ companyProfile }) => <TruncatedText>{companyProfile.domain}</TruncatedText>,
+      },
+      {
+        id: 'relationship',
+        header: t`Relationship`,
+        track: 'minmax(7rem, 1fr)',
+        render: ({ relationshipToPartner }) => <TruncatedText>{relationshipWord(relationshipToPartner)}</TruncatedText>,
+      },
+      {
+        id: 'id',
+        header: t`Microsoft ID`,
+        track: 'minmax(8rem, 2fr)',
+        render: ({ id }) => <TruncatedText isId>{id}</TruncatedText>,
+      },
+    ],
+    [renderAfterName, t],
+  )
+  return (
+    <DataTable
+      label={t`Customers`}
+      columns={columns}
+      rows={customers}
+      totalRows={total ?? -1}
+      rowKey={({ id }) => id}
+      isStale={isStale}
+      onMoreNeeded={onMoreNeeded}
+      onOpen={({ id }) => void navigate({ to: '/customers/$customerId/subscriptions', params: { customerId: id } })}
+    />
+  )
+}

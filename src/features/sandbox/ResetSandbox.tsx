@@ -1,0 +1,56 @@
+import { apiErrorFacts } from '#api/apiError.ts'
+import { useResetSandbox } from '#api/sandbox.ts'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { ArrowResetRegular } from '@fluentui/react-icons'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+
+/** Takes the book back to its first day, after asking once. */
+export function ResetSandbox() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const reset = useResetSandbox()
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <section className={styles.section} aria-label={t`Reset`}>
+      <Button
+        icon={<ArrowResetRegular />}
+        className={styles.button}
+        disabledFocusable={reset.isPending}
+        onClick={() => setIsAsking(true)}
+      >
+        <Trans>Reset sandbox</Trans>
+      </Button>
+      {reset.error !== null && <ErrorNotice title={t`The sandbox was not reset.`} facts={apiErrorFacts(reset.error)} />}
+      {reset.isSuccess && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>
+            <Trans>The sandbox was reset.</Trans>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={t`Reset the sandbox?`}
+          confirmLabel={t`Reset sandbox`}
+          onAnswer={(isConfirmed) => {
+            setIsAsking(false)
+            if (isConfirmed) reset.mutate()
+          }}
+        >
+          <Trans>
+            Every upgrade, change and imported customer of this edition's book is lost, in all tabs. Settings stay.
+            Export the book first to keep them.
+          </Trans>
+        </ConfirmDialog>
+      )}
+    </section>
+  )
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  button: { alignSelf: 'flex-start' },
+})

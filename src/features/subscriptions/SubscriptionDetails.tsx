@@ -1,0 +1,156 @@
+import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import type { Edition } from '#api/edition.ts'
+import type { Subscription } from '#api/subscriptions.ts'
+import { billingCycleWord } from '#i18n/billingCycleWord.ts'
+import { formatDay, formatInstant } from '#i18n/format.ts'
+import { statusWord } from '#i18n/statusWord.ts'
+import { CopyableId } from '#ui/CopyableId.tsx'
+import { StatusText } from '#ui/StatusText.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+import { statusIntent } from './statusIntent.ts'
+import { SubscriptionForm } from './SubscriptionForm.tsx'
+
+type SubscriptionDetailsProps = {
+  readonly customerId: string
+  readonly subscription: Subscription
+  readonly subscriptions: readonly Subscription[]
+  readonly edition: Edition
+  /** What stands just under the subscription ID. */
+  readonly notice: ReactNode
+}
+
+/** One subscription: its id, what can be done with it, billing, dates, add-ons, and the form. */
+export function SubscriptionDetails({
+  customerId,
+  subscription,
+  subscriptions,
+  edition,
+  notice,
+}: SubscriptionDetailsProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const id = subscription.id.toLowerCase()
+  const addOns = subscriptions.filter(
+    ({ parentSubscriptionId, status }) => parentSubscriptionId?.toLowerCase() === id && status !== 'deleted',
+  )
+  const base = subscriptions.find(
+    (other) => other.id.toLowerCase() === subscription.parentSubscriptionId?.toLowerCase(),
+  )
+  return (
+    <div className={styles.page}>
+      <p className={styles.id}>
+        <span>
+          <Trans>Subscription ID</Trans>
+        </span>
+        <CopyableId label={t`subscription ID`} value={subscription.id} />
+      </p>
+      {notice}
+      <dl className={styles.facts}>
+        <Fact term={t`Status`}>
+          <StatusText intent={statusIntent(subscription.status)}>{statusWord(subscription.status)}</StatusText>
+        </Fact>
+        <Fact term={t`Billing frequency`}>{billingCycleWord(subscription.billingCycle)}</Fact>
+        <DateFact term={t`Created`} instant={subscription.creationDate} />
+        <DateFact term={t`Starts`} instant={subscription.effectiveStartDate} isDay />
+        <DateFact term={t`Ends`} instant={subscription.commitmentEndDate} isDay />
+        {base !== undefined && (
+          <Fact term={t`Add-on of`}>
+            <SubscriptionLink customerId={customerId} subscription={base} edition={edition} />
+          </Fact>
+        )}
+      </dl>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>
+          <Trans>Details</Trans>
+        </h2>
+        <SubscriptionForm key={id} customerId={customerId} subscription={subscription} base={base} edition={edition} />
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>
+          <Trans>Add-ons</Trans>
+        </h2>
+        {addOns.length === 0 ? (
+          <p className={styles.quiet}>
+            <Trans>None</Trans>
+          </p>
+        ) : (
+          <ul className={styles.list}>
+            {addOns.map((addOn) => (
+              <li key={addOn.id}>
+                <SubscriptionLink customerId={customerId} subscription={addOn} edition={edition} />
+                {', '}
+                {plural(addOn.quantity, { one: '# license', other: '# licenses' })}, {statusWord(addOn.status)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  )
+}
+
+type DateFactProps = { readonly term: string; readonly instant: string | undefined; readonly isDay?: boolean }
+
+function DateFact({ term, instant, isDay = false }: DateFactProps) {
+  if (instant === undefined) return null
+  return (
+    <Fact term={term}>
+      <time dateTime={instant} title={instant}>
+        {isDay ? formatDay(instant) : formatInstant(instant)}
+      </time>
+    </Fact>
+  )
+}
+
+type SubscriptionLinkProps = Pick<SubscriptionDetailsProps, 'customerId' | 'subscription' | 'edition'>
+
+function SubscriptionLink({ customerId, subscription, edition }: SubscriptionLinkProps) {
+  const styles = useStyles()
+  const offer = offerLabel(subscription, edition)
+  const name = subscriptionName(subscription, edition)
+  return (
+    <Link
+      to="/customers/$customerId/subscriptions/$subscriptionId"
+      params={{ customerId, subscriptionId: subscription.id }}
+      className={styles.link}
+      title={offer}
+    >
+      <bdi>{name}</bdi>
+    </Link>
+  )
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  id: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  facts: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalM,
+  },
+  fact: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+})

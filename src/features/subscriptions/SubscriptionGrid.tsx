@@ -1,0 +1,124 @@
+import type { Subscription } from '#api/subscriptions.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
+import { NameCell } from '#ui/NameCell.tsx'
+import { StatusText } from '#ui/StatusText.tsx'
+import { TruncatedText } from '#ui/TruncatedText.tsx'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+import { statusIntent } from './statusIntent.ts'
+import type { SortColumn, SubscriptionRow, SubscriptionSort } from './subscriptionRows.ts'
+
+type SubscriptionGridProps = {
+  readonly label: string
+  readonly customerId: string
+  readonly rows: readonly SubscriptionRow[]
+  /** Usage-based subscriptions have no licenses and no renewal. */
+  readonly isUsageBased?: boolean
+  readonly sort: SubscriptionSort
+  readonly onSort: (column: SortColumn) => void
+  readonly renderAfterName: (subscription: Subscription, tabIndex: 0 | -1) => ReactNode
+}
+
+export function SubscriptionGrid(props: SubscriptionGridProps) {
+  const { label, customerId, rows, isUsageBased = false, sort, onSort, renderAfterName } = props
+  const { t } = useLingui()
+  const styles = useStyles()
+  const navigate = useNavigate()
+  const sortOf = (column: SortColumn) =>
+    ({
+      direction: sort.column === column ? (sort.isDescending ? 'descending' : 'ascending') : undefined,
+      onToggle: () => onSort(column),
+    }) as const
+  const columns: readonly DataTableColumn<SubscriptionRow>[] = [
+    {
+      id: 'name',
+      header: t`Name`,
+      track: 'minmax(14rem, 3fr)',
+      sort: sortOf('name'),
+      render: ({ subscription, name, isAddOn }, tabIndex) => (
+        <NameCell after={renderAfterName(subscription, tabIndex)}>
+          {(className) => (
+            <span className={mergeClasses(styles.name, isAddOn && styles.addOn)}>
+              <Link
+                to="/customers/$customerId/subscriptions/$subscriptionId"
+                params={{ customerId, subscriptionId: subscription.id }}
+                className={className}
+                tabIndex={tabIndex}
+                title={name}
+              >
+                <bdi>{name}</bdi>
+              </Link>
+              {isAddOn && (
+                <span className={styles.mark}>
+                  <Trans>Add-on</Trans>
+                </span>
+              )}
+            </span>
+          )}
+        </NameCell>
+      ),
+    },
+    {
+      id: 'offer',
+      header: t`Offer`,
+      track: 'minmax(10rem, 2fr)',
+      sort: sortOf('offer'),
+      render: ({ offer }) => <TruncatedText>{offer}</TruncatedText>,
+    },
+    {
+      id: 'quantity',
+      header: t`Quantity`,
+      track: '6rem',
+      isNumeric: true,
+      sort: sortOf('quantity'),
+      render: ({ subscription }) => formatNumber(subscription.quantity),
+    },
+    {
+      id: 'status',
+      header: t`Status`,
+      track: 'minmax(7rem, 1fr)',
+      sort: sortOf('status'),
+      render: ({ subscription, status }) => (
+        <StatusText intent={statusIntent(subscription.status)}>{status}</StatusText>
+      ),
+    },
+    {
+      id: 'renewal',
+      header: t`Renewal`,
+      track: 'minmax(9rem, 1.5fr)',
+      sort: sortOf('renewal'),
+      render: ({ renewal, subscription }) => (
+        <span title={subscription.commitmentEndDate} className={styles.renewal}>
+          {renewal}
+        </span>
+      ),
+    },
+  ]
+  const shown = isUsageBased ? columns.filter(({ id }) => id !== 'quantity' && id !== 'renewal') : columns
+  return (
+    <DataTable
+      label={label}
+      columns={shown}
+      rows={rows}
+      totalRows={rows.length}
+      rowKey={({ subscription }) => subscription.id}
+      onOpen={({ subscription }) =>
+        void navigate({
+          to: '/customers/$customerId/subscriptions/$subscriptionId',
+          params: { customerId, subscriptionId: subscription.id },
+        })
+      }
+    />
+  )
+}
+
+const useStyles = makeStyles({
+  name: { display: 'flex', alignItems: 'baseline', minWidth: 0, columnGap: tokens.spacingHorizontalS },
+  addOn: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  mark: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  renewal: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+})

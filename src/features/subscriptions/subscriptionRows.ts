@@ -1,0 +1,80 @@
+import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import type { Edition } from '#api/edition.ts'
+import type { Subscription } from '#api/subscriptions.ts'
+import { compareText } from '#i18n/format.ts'
+import { statusWord } from '#i18n/statusWord.ts'
+
+import { renewalText } from './renewalText.ts'
+import { matchesStatus, type StatusFilter } from './statusFilter.ts'
+
+export const sortColumns = ['name', 'offer', 'quantity', 'status', 'renewal'] as const
+
+export type SortColumn = (typeof sortColumns)[number]
+
+export type SubscriptionSort = { readonly column: SortColumn; readonly isDescending: boolean }
+
+export function isSortColumn(value: unknown): value is SortColumn {
+  return sortColumns.some((column) => column === value)
+}
+
+/** One subscription as the list shows it. */
+export type SubscriptionRow = {
+  readonly subscription: Subscription
+  readonly name: string
+  readonly offer: string
+  readonly status: string
+  readonly renewal: string
+  /** Shown under its base. */
+  readonly isAddOn: boolean
+}
+
+export function isUsageBased({ billingType, unitType }: Subscription): boolean {
+  return billingType === 'usage' || unitType?.toLowerCase() === 'usage-based'
+}
+
+function comparison(column: SortColumn): (left: SubscriptionRow, right: SubscriptionRow) => number {
+  switch (column) {
+    case 'quantity':
+      return (left, right) => left.subscription.quantity - right.subscription.quantity
+    case 'renewal':
+      return (left, right) =>
+        (left.subscription.commitmentEndDate ?? '').localeCompare(right.subscription.commitmentEndDate ?? '')
+    default:
+      return (left, right) => compareText(left[column], right[column])
+  }
+}
+
+function rowOf(subscription: Subscription, edition: Edition): SubscriptionRow {
+  return {
+    subscription,
+    name: subscriptionName(subscription, edition),
+    offer: offerLabel(subscription, edition),
+    status: statusWord(subscription.status),
+    renewal: renewalText(subscription),
+    isAddOn: false,
+  }
+}
+
+/** The rows that match, sorted, every add-on right under its base where that is shown too. */
+export function subscriptionRows(
+  subscriptions: readonly Subscription[],
+  edition: Edition,
+  filter: StatusFilter,
+  { column, isDescending }: SubscriptionSort,
+): readonly SubscriptionRow[] {
+  const compare = comparison(column)
+  const rows = subscriptions
+    .filter(({ status }) => matchesStatus(status, filter))
+    .map((subscription) => rowOf(subscription, edition))
+    .toSorted((left, right) => (isDescending ? compare(right, left) : compare(left, right)))
+  const shown = new Set(rows.map(({ subscription }) => subscription.id.toLowerCase()))
+  const baseOf = ({ subscription }: SubscriptionRow): string | undefined => {
+    const base = subscription.parentSubscriptionId?.toLowerCase()
+    return base !== undefined && base !== subscription.id.toLowerCase() && shown.has(base) ? base : undefined
+  }
+  const addOns = Map.groupBy(rows, (row) => baseOf(row) ?? '')
+  return (addOns.get('') ?? []).flatMap((row) => [
+    row,
+    ...(addOns.get(row.subscription.id.toLowerCase()) ?? []).map((addOn) => ({ ...addOn, isAddOn: true })),
+  ])
+}

@@ -1,0 +1,91 @@
+import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
+import type { Brand } from '#domain/catalogue/offer.ts'
+import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
+import { useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
+
+import { addsText } from './changesText.ts'
+import { DisputedMark } from './DisputedMark.tsx'
+import { disputeText } from './disputeText.ts'
+import { targetReasons } from './targetReasons.ts'
+
+type OfferChoiceProps = {
+  readonly targets: readonly ConfirmedUpgrade[]
+  readonly brand: Brand
+  readonly chosenId: string | undefined
+  readonly error: string | undefined
+  readonly onChoose: (targetOfferId: string) => void
+}
+
+export function targetName({ targetOfferId, targetName: wireName, verdict }: ConfirmedUpgrade, brand: Brand): string {
+  const offer = verdict?.target ?? findOffer(targetOfferId)
+  return offer === undefined ? wireName || targetOfferId : offerName(offer, brand)
+}
+
+/** Every target as a radio; ineligible ones stay reachable, dimmed, with their reasons as description. */
+export function OfferChoice({ targets, brand, chosenId, error, onChoose }: OfferChoiceProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  return (
+    <Field label={t`New offer`} validationMessage={error} validationState={error === undefined ? 'none' : 'error'}>
+      <RadioGroup
+        value={chosenId ?? ''}
+        onChange={(_event, { value }) => {
+          if (targets.some(({ targetOfferId, isEligible }) => targetOfferId === value && isEligible)) onChoose(value)
+        }}
+        className={styles.group}
+      >
+        {targets.map((target) => (
+          <OfferRadio key={target.targetOfferId} target={target} brand={brand} />
+        ))}
+      </RadioGroup>
+    </Field>
+  )
+}
+
+function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; readonly brand: Brand }) {
+  const styles = useStyles()
+  const id = useId()
+  const dispute = disputeText(target.verdict?.path, brand)
+  const reasons = target.isEligible ? [] : targetReasons(target, brand)
+  const adds = target.isEligible && target.verdict !== undefined ? [addsText(target.verdict)] : []
+  const lines = [...adds, ...(dispute === undefined ? [] : [dispute]), ...reasons]
+  const name = targetName(target, brand)
+  return (
+    <div className={styles.option}>
+      <Radio
+        value={target.targetOfferId}
+        className={target.isEligible ? undefined : styles.blocked}
+        label={{
+          children: (
+            <>
+              {name} {dispute !== undefined && <DisputedMark />}
+            </>
+          ),
+        }}
+        input={{ 'aria-disabled': !target.isEligible, 'aria-label': name, 'aria-describedby': `${id}-lines` }}
+      />
+      <div id={`${id}-lines`} className={styles.lines}>
+        {lines.map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const useStyles = makeStyles({
+  group: { rowGap: tokens.spacingVerticalXS },
+  option: { display: 'flex', flexDirection: 'column' },
+  blocked: { opacity: 0.75 },
+  lines: {
+    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { margin: 0 },
+})

@@ -1,0 +1,74 @@
+import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
+
+import { BlockedOffers } from './BlockedOffers.tsx'
+import { OfferButton } from './OfferButton.tsx'
+import { roleRefusal } from './roleRefusal.ts'
+import type { UpgradeCandidate } from './upgradeFlow.ts'
+
+type UpgradeCardGroupProps = {
+  readonly candidate: UpgradeCandidate
+  readonly onStart: (candidate: UpgradeCandidate, targetOfferId?: string) => void
+}
+
+/** One upgradeable subscription: its eligible offers as buttons, the others with their first reason, "Upgrade now". */
+export function UpgradeCardGroup({ candidate, onStart }: UpgradeCardGroupProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const id = useId()
+  const { subscription, assessment, edition } = candidate
+  const name = subscriptionName(subscription, edition)
+  const offer = offerLabel(subscription, edition)
+  const licenses = plural(subscription.quantity, { one: '# license', other: '# licenses' })
+  const eligible = assessment.verdicts.filter(({ isEligible }) => isEligible)
+  const blocked = assessment.verdicts.filter(({ isEligible }) => !isEligible)
+  const refusal = roleRefusal(edition)
+  const only = eligible.length === 1 ? eligible[0] : undefined
+  return (
+    <section role="group" aria-label={name} className={styles.group}>
+      <p className={styles.title}>
+        <bdi className={styles.name}>{name}</bdi>
+        <span className={styles.facts}>{name === offer ? licenses : t`${offer}, ${licenses}`}</span>
+      </p>
+      <div className={styles.offers}>
+        {eligible.map((verdict) => (
+          <OfferButton
+            key={verdict.target.id}
+            verdict={verdict}
+            brand={edition.pack.brand}
+            isDisabled={refusal !== undefined}
+            onClick={() => onStart(candidate, verdict.target.id)}
+          />
+        ))}
+      </div>
+      {blocked.length > 0 && <BlockedOffers verdicts={blocked} brand={edition.pack.brand} />}
+      <Button
+        appearance="primary"
+        className={styles.upgrade}
+        disabledFocusable={refusal !== undefined}
+        aria-describedby={refusal === undefined ? undefined : `${id}-role`}
+        onClick={() => refusal === undefined && onStart(candidate, only?.target.id)}
+      >
+        <Trans>Upgrade now</Trans>
+      </Button>
+      {refusal !== undefined && (
+        <p id={`${id}-role`} className={styles.note}>
+          {refusal}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: { margin: 0, display: 'flex', flexDirection: 'column' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  offers: { display: 'flex', flexDirection: 'column' },
+  upgrade: { alignSelf: 'flex-start' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})

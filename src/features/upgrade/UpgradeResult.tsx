@@ -1,0 +1,156 @@
+import { subscriptionsQuery } from '#api/subscriptions.ts'
+import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { Button, DialogActions, DialogContent, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowRightRegular, CheckmarkCircleFilled } from '@fluentui/react-icons'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link as RouterLink } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+
+import { AffectedAccounts } from './AffectedAccounts.tsx'
+import { ProvisioningProgress } from './ProvisioningProgress.tsx'
+import type { Submitted } from './UpgradeDialog.tsx'
+import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { upgradeLinks } from './upgradeLinks.ts'
+
+type UpgradeResultProps = {
+  readonly candidate: UpgradeCandidate
+  readonly submitted: Submitted
+  readonly onClose: () => void
+}
+
+/** What came of the upgrade: old and new subscription, progress until active, accounts with work left, next steps. */
+export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const { customerId, subscription, edition, customerName } = candidate
+  const subscriptions = useQuery(subscriptionsQuery(customerId))
+  const created = subscriptions.data?.find(
+    ({ id }) => id.toLowerCase() === submitted.targetSubscriptionId.toLowerCase(),
+  )
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <DialogContent className={styles.content}>
+        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+          <CheckmarkCircleFilled className={styles.check} aria-hidden="true" /> <Trans>Upgrade submitted</Trans>
+        </h3>
+        <div className={styles.pair}>
+          <SubscriptionCard
+            customerId={customerId}
+            label={t`Old subscription`}
+            subscriptionId={subscription.id}
+            name={subscriptionName(subscription, edition)}
+            offer={offerLabel(subscription, edition)}
+            quantity={subscription.quantity}
+            onOpen={onClose}
+          />
+          <ArrowRightRegular className={styles.arrow} aria-hidden="true" />
+          <SubscriptionCard
+            customerId={customerId}
+            label={t`New subscription`}
+            subscriptionId={submitted.targetSubscriptionId}
+            name={created === undefined ? submitted.targetName : subscriptionName(created, edition)}
+            offer={submitted.targetName}
+            quantity={created?.quantity}
+            onOpen={onClose}
+          />
+        </div>
+        <ProvisioningProgress customerId={customerId} subscriptionId={submitted.targetSubscriptionId} />
+        <AffectedAccounts licenseErrors={submitted.result.licenseErrors} customerName={customerName} />
+        <NextSteps />
+      </DialogContent>
+      <DialogActions fluid className={styles.actions}>
+        <Button appearance="primary" onClick={onClose}>
+          <Trans>Close</Trans>
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+function NextSteps() {
+  const styles = useStyles()
+  return (
+    <section>
+      <h4 className={styles.subheading}>
+        <Trans>Next steps</Trans>
+      </h4>
+      <ul className={styles.list}>
+        <li>
+          <Link inline href={upgradeLinks.requestRelationship} target="_blank" rel="noreferrer">
+            <Trans>Request delegated admin privileges</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link inline href={upgradeLinks.billingScenarios} target="_blank" rel="noreferrer">
+            <Trans>Common billing scenarios</Trans>
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+type SubscriptionCardProps = {
+  readonly customerId: string
+  readonly label: string
+  readonly subscriptionId: string
+  readonly name: string
+  readonly offer: string
+  readonly quantity: number | undefined
+  readonly onOpen: () => void
+}
+
+function SubscriptionCard({ customerId, label, subscriptionId, name, offer, quantity, onOpen }: SubscriptionCardProps) {
+  const styles = useStyles()
+  const licenses = quantity === undefined ? '' : plural(quantity, { one: '# license', other: '# licenses' })
+  return (
+    <div className={styles.card} role="group" aria-label={label}>
+      <span className={styles.label}>{label}</span>
+      <RouterLink
+        to="/customers/$customerId/subscriptions/$subscriptionId"
+        params={{ customerId, subscriptionId }}
+        className={styles.link}
+        onClick={onOpen}
+      >
+        <bdi>{name}</bdi>
+      </RouterLink>
+      <span className={styles.label}>
+        {[name === offer ? '' : offer, licenses].filter((text) => text !== '').join(', ')}
+      </span>
+    </div>
+  )
+}
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  heading: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase400,
+    outlineStyle: 'none',
+  },
+  check: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase600 },
+  pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: '12rem',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  actions: { justifyContent: 'flex-end' },
+})

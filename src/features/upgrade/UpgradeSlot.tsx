@@ -1,0 +1,56 @@
+import { subscriptionName } from '#api/subscriptionName.ts'
+import { apiErrorFacts } from '#api/apiError.ts'
+import { useCustomerAssessment } from '#api/useCustomerAssessment.ts'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useLingui } from '@lingui/react/macro'
+
+import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { UpgradeIconButton } from './UpgradeIconButton.tsx'
+
+type UpgradeSlotProps = {
+  readonly customerId: string
+  readonly customerName: string
+  /** Absent: the icon speaks for all of the customer's subscriptions. */
+  readonly subscriptionId?: string
+  readonly tabIndex: 0 | -1
+}
+
+/** The place after a name where the info icon appears once the rules have spoken; its room is there from the start. */
+export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex }: UpgradeSlotProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const state = useCustomerAssessment(customerId)
+  if (state.state === 'failed') {
+    return (
+      <span className={styles.failed} title={apiErrorFacts(state.error)?.description}>
+        {t`Upgrades could not be checked`}
+        <Button appearance="transparent" size="small" tabIndex={tabIndex} onClick={state.retry}>
+          {t`Retry`}
+        </Button>
+      </span>
+    )
+  }
+  if (state.state !== 'ready') return <span className={styles.room} />
+  const { assessment, edition, subscriptions } = state
+  const candidates = subscriptions.flatMap((subscription): readonly UpgradeCandidate[] => {
+    const verdict = assessment.assessments.get(subscription.id.toLowerCase())
+    const isAsked = subscriptionId === undefined || subscription.id.toLowerCase() === subscriptionId.toLowerCase()
+    if (verdict?.isUpgradeable !== true || !isAsked) return []
+    return [{ customerId, customerName, subscription, assessment: verdict, edition }]
+  })
+  const [first] = candidates
+  if (first === undefined) return <span className={styles.room} />
+  const name = subscriptionId === undefined ? customerName : subscriptionName(first.subscription, edition)
+  return <UpgradeIconButton label={t`Upgrade available for ${name}`} candidates={candidates} tabIndex={tabIndex} />
+}
+
+const useStyles = makeStyles({
+  room: { width: '24px', height: '24px', flexShrink: 0 },
+  failed: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+})

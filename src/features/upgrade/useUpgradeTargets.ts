@@ -1,0 +1,66 @@
+import { subscribedSkusQuery } from '#api/subscriptions.ts'
+import { backendUpgrades, type Upgrade, upgradesQuery } from '#api/upgrades.ts'
+import { useUpgradeContext } from '#api/useUpgradeContext.ts'
+import { skuIdOfOffer } from '#domain/catalogue/findOffer.ts'
+import { assessUpgrades } from '#domain/eligibility/assessUpgrades.ts'
+import { type ConfirmedUpgrade, confirmUpgrades, type EligibilityChange } from '#domain/eligibility/confirmUpgrades.ts'
+import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
+import { useQuery } from '@tanstack/react-query'
+
+import type { UpgradeCandidate } from './upgradeFlow.ts'
+
+export type UpgradeTargets = {
+  readonly targets: readonly ConfirmedUpgrade[]
+  /** Where Partner Center's answer differs from what the screen worked out. */
+  readonly changes: readonly EligibilityChange[]
+  readonly confirmation: 'asking' | 'confirmed' | 'failed'
+  readonly confirmationError: Error | null
+  readonly askAgain: () => void
+  readonly upgrades: readonly Upgrade[]
+  /** Users that hold the source's SKU; undefined when that could not be read. */
+  readonly assignedUsers: number | undefined
+}
+
+function believedAlone({ verdicts }: UpgradeAssessment): readonly ConfirmedUpgrade[] {
+  return verdicts.map((verdict) => ({
+    targetOfferId: verdict.target.id,
+    verdict,
+    isEligible: verdict.isEligible,
+    source: 'agreed',
+    isListed: true,
+    canTransferLicenses: verdict.isEligible,
+    backendErrors: [],
+    minimumQuantity: verdict.minimumQuantity,
+    maximumQuantity: verdict.maximumQuantity,
+  }))
+}
+
+/** The verdict as the current state gives it; the one the card was opened with while that is being read. */
+function useBelieved({ customerId, subscription, assessment }: UpgradeCandidate): UpgradeAssessment {
+  const state = useUpgradeContext(customerId)
+  if (state.state !== 'ready') return assessment
+  const source = state.subscriptions.find(({ id }) => id.toLowerCase() === subscription.id.toLowerCase())
+  return source === undefined ? assessment : assessUpgrades({ ...state.context, source })
+}
+
+function useAssignedUsers({ customerId, subscription }: UpgradeCandidate): number | undefined {
+  const skus = useQuery(subscribedSkusQuery(customerId))
+  const skuId = skuIdOfOffer(subscription.offerId)?.toLowerCase()
+  if (skus.data?.state !== 'read' || skuId === undefined) return undefined
+  return skus.data.skus.find(({ productSku }) => productSku.id.toLowerCase() === skuId)?.consumedUnits
+}
+
+/** What the dialog offers: the screen's verdicts at once, then Partner Center's own answer laid over them. */
+export function useUpgradeTargets(candidate: UpgradeCandidate): UpgradeTargets {
+  const believed = useBelieved(candidate)
+  const assignedUsers = useAssignedUsers(candidate)
+  const { data, error, refetch } = useQuery(upgradesQuery(candidate.customerId, candidate.subscription.id))
+  const askAgain = () => void refetch()
+  const shared = { confirmationError: error, askAgain, assignedUsers }
+  if (data === undefined) {
+    const targets = believedAlone(believed)
+    return { ...shared, targets, changes: [], confirmation: error === null ? 'asking' : 'failed', upgrades: [] }
+  }
+  const { upgrades: targets, changes } = confirmUpgrades(believed, backendUpgrades(data))
+  return { ...shared, targets, changes, confirmation: 'confirmed', upgrades: data }
+}
