@@ -21,8 +21,8 @@ const nicknames = [
 ]
 
 const statuses: readonly (readonly [string, number])[] = [
-  ['active', 87],
-  ['suspended', 6],
+  ['active', 85],
+  ['suspended', 8],
   ['expired', 3],
   ['disabled', 1],
   ['deleted', 3],
@@ -133,7 +133,7 @@ export function generatedBlueprint(name: CompanyName, customerId: string, brand:
     domain: name.domain,
     culture: name.culture,
     place: name.place,
-    allowDelegatedAccess: draws.chance(0.92),
+    allowDelegatedAccess: draws.chance(0.91),
     subscriptions: subscriptionsOf(mix, key, brand, draws),
     elsewhere: draws.chance(0.16) ? [{ offer: draws.pick(mix.elsewhere), units: 1 + draws.below(15) }] : [],
     accounts: [],

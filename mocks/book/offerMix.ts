@@ -34,9 +34,9 @@ const elsewhere = [
 
 const worldwide: OfferMix = {
   base: [
-    [offersByKey.businessBasic, 20],
-    [offersByKey.businessStandard, 24],
-    [offersByKey.appsForBusiness, 12],
+    [offersByKey.businessBasic, 16],
+    [offersByKey.businessStandard, 20],
+    [offersByKey.appsForBusiness, 10],
     ...ofEnterprise,
   ],
   elsewhere,
@@ -49,9 +49,9 @@ const worldwide: OfferMix = {
 const india: OfferMix = {
   ...worldwide,
   base: [
-    [offersByKey.businessBasicIndia, 20],
-    [offersByKey.businessStandardIndia, 24],
-    [offersByKey.appsForBusinessIndia, 12],
+    [offersByKey.businessBasicIndia, 16],
+    [offersByKey.businessStandardIndia, 20],
+    [offersByKey.appsForBusinessIndia, 10],
     ...ofEnterprise,
   ],
   addOnBases: [offersByKey.businessBasicIndia, offersByKey.businessStandardIndia, offersByKey.e1, offersByKey.e3],
@@ -59,12 +59,12 @@ const india: OfferMix = {
 
 const china: OfferMix = {
   base: [
-    [offersByKey.vianetBusiness, 18],
-    [offersByKey.vianetBusinessEssentials, 22],
-    [offersByKey.vianetBusinessPremium, 26],
-    [offersByKey.vianetProPlus, 8],
-    [offersByKey.vianetE1, 12],
-    [offersByKey.vianetE3, 14],
+    [offersByKey.vianetBusiness, 15],
+    [offersByKey.vianetBusinessEssentials, 19],
+    [offersByKey.vianetBusinessPremium, 24],
+    [offersByKey.vianetProPlus, 12],
+    [offersByKey.vianetE1, 20],
+    [offersByKey.vianetE3, 24],
   ],
   elsewhere: [offersByKey.vianetE3, offersByKey.vianetE3, offersByKey.vianetProPlus, offersByKey.vianetE1],
   addOn: undefined,
