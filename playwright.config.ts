@@ -3,7 +3,9 @@ import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './scripts/chromiumFlags.ts'
 import { findChromium } from './scripts/findChromium.ts'
 
-const port = 41730
+// Another folder and port let two people test their own builds on one machine at the same time.
+const folder = process.env['E2E_DIST'] ?? 'dist'
+const port = Number(process.env['E2E_PORT'] ?? 41_730)
 const executablePath = findChromium()
 // The workers load this file too: they need not look again.
 process.env['CHROMIUM_PATH'] = executablePath
@@ -11,7 +13,7 @@ process.env['CHROMIUM_PATH'] = executablePath
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  outputDir: 'test-results',
+  outputDir: `test-results/${folder}`,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -20,7 +22,7 @@ export default defineConfig({
   expect: { timeout: 7_500 },
   reporter: 'list',
   webServer: {
-    command: `"${process.execPath}" scripts/serveDist.ts --port ${port}`,
+    command: `"${process.execPath}" scripts/serveDist.ts --root ${folder} --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 15_000,

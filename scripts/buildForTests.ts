@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 
 import { runNode } from './runCommand.ts'
 
+const name = process.env['E2E_DIST'] ?? 'dist'
 const builds = [
-  { folder: 'dist', base: '/' },
-  { folder: 'dist-sub-path', base: '/some/path/' },
+  { folder: name, base: '/' },
+  { folder: `${name}-sub-path`, base: '/some/path/' },
 ]
 
 /** The old ones go first: a build that fails must not leave another day's application to be tested. */
