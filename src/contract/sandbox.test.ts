@@ -29,9 +29,14 @@ test.for([
   ['customers=1000001', 'customers'],
   ['latency=-1', 'latency'],
   ['startedOn=yesterday', 'startedOn'],
+  ['startedOn=2026-02-29', 'startedOn'],
   ['disputedPath=maybe', 'disputedPath'],
 ] as const)('%s is refused at its key', ([header, path]) => {
   expect(parseOverrides(header)).toMatchObject({ ok: false, path })
+})
+
+test('a leap day is in the calendar of its year', () => {
+  expect(parseOverrides('startedOn=2028-02-29')).toEqual({ ok: true, value: { startedOn: '2028-02-29' } })
 })
 
 test('unknown settings are kept', () => {

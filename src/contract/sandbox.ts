@@ -38,10 +38,21 @@ function setting<const Value extends string>(values: readonly Value[]) {
   )
 }
 
+function between(minimum: number, maximum: number) {
+  const message = `Expected a whole number from ${minimum} to ${maximum}`
+  return v.pipe(wireInteger, v.minValue(minimum, message), v.maxValue(maximum, message))
+}
+
 const seedSchema = v.pipe(
   v.union([v.string(), v.number()], 'Expected a number or text'),
   v.transform((seed) => (typeof seed === 'string' && /^\d{1,15}$/u.test(seed) ? Number(seed) : seed)),
 )
+
+/** Whether the day is in the calendar: the 31st of February is not. */
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+}
 
 const dayMessage = 'Expected a date like 2026-11-20'
 
@@ -49,10 +60,10 @@ const settingsEntries = {
   pack: v.optional(setting(packIds)),
   role: v.optional(setting(roleNames)),
   disputedPath: v.optional(setting(['as-printed', 'business-standard'])),
-  customers: v.optional(v.pipe(wireInteger, v.minValue(1), v.maxValue(1_000_000))),
+  customers: v.optional(between(1, 1_000_000)),
   seed: v.optional(seedSchema),
-  latency: v.optional(v.pipe(wireInteger, v.minValue(0), v.maxValue(60_000))),
-  startedOn: v.optional(v.pipe(v.string(dayMessage), v.isoDate(dayMessage))),
+  latency: v.optional(between(0, 60_000)),
+  startedOn: v.optional(v.pipe(v.string(dayMessage), v.isoDate(dayMessage), v.check(isCalendarDay, dayMessage))),
 }
 
 /** Settings of the sandbox: all optional, unknown ones kept. `latency` in milliseconds, `startedOn` an ISO date. */
