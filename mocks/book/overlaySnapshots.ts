@@ -1,8 +1,8 @@
 import { auditRecordSchema } from '#contract/auditRecord.ts'
-import { bookFileSchema, bookFormat, type BookCustomer } from '#contract/sandbox.ts'
 import { readWireExactly } from '#contract/wire.ts'
 
 import { emptyOverlay, takeEntry, type Overlay, type OverlayEntry } from './overlay.ts'
+import { isCustomerRecord } from './isCustomerRecord.ts'
 import { member } from './member.ts'
 import { hashOfText } from './seededHash.ts'
 import type { SnapshotEntry } from './snapshotStorage.ts'
@@ -66,12 +66,12 @@ export function chunkSnapshots(
   customerIds: Iterable<string> = overlay.entries.keys(),
 ): readonly SnapshotEntry[] {
   const wanted = new Set([...customerIds].map((id) => chunkKey(keys, id)))
-  const chunks = new Map<string, { readonly version: number; readonly record: unknown }[]>()
+  const chunks = new Map<string, unknown[]>()
   for (const [customerId, { origin, version, record }] of overlay.entries) {
     const key = chunkKey(keys, customerId)
     if (origin !== 'imported' || !wanted.has(key)) continue
     const chunk = chunks.get(key) ?? []
-    chunk.push({ version, record: { ...record } })
+    chunk.push({ origin, version, record: { ...record } })
     chunks.set(key, chunk)
   }
   return [...chunks]
@@ -88,27 +88,13 @@ export function overlaySnapshots(keys: OverlayKeys, overlay: Overlay): readonly 
   ]
 }
 
-function readRecords(values: readonly unknown[]): readonly BookCustomer[] | undefined {
-  const file = readWireExactly(bookFileSchema, { format: bookFormat, settings: {}, customers: values })
-  return file.ok ? file.value.customers : undefined
-}
-
-/** A stored changed customer; undefined where it cannot be read. */
-export function readEntry(value: unknown): OverlayEntry | undefined {
-  const [record] = readRecords([member(value, 'record')]) ?? []
+/** A stored customer; undefined where it cannot be read. */
+function readEntry(value: unknown): OverlayEntry | undefined {
+  const record = member(value, 'record')
   const origin = member(value, 'origin')
   const version = versionOf(value)
-  if (record === undefined || version === undefined) return undefined
+  if (version === undefined || !isCustomerRecord(record)) return undefined
   return origin === 'changed' || origin === 'imported' ? { origin, version, record } : undefined
-}
-
-function readChunk(value: unknown): readonly OverlayEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined
-  const items: readonly unknown[] = value
-  const versions = items.flatMap((item) => versionOf(item) ?? [])
-  const records = readRecords(items.map((item) => member(item, 'record')))
-  if (records === undefined || versions.length < items.length) return undefined
-  return records.map((record, index) => ({ origin: 'imported', version: versions[index] ?? 0, record }))
 }
 
 /** What `meta` holds, as an overlay without entries; undefined where it cannot be read. */
@@ -129,9 +115,12 @@ export function takeSnapshot(overlay: Overlay, keys: OverlayKeys, [key, value]: 
     if (audit.ok) overlay.audit.set(name.join('/'), audit.value)
     return audit.ok
   }
-  const read = kind === 'chunk' ? readChunk(value) : [readEntry(value)].filter((entry) => entry !== undefined)
-  for (const entry of read ?? []) takeEntry(overlay, entry.record.customer.id.toLowerCase(), entry)
-  return read !== undefined && (kind === 'chunk' || read.length === 1)
+  const stored: readonly unknown[] = kind === 'chunk' && Array.isArray(value) ? value : [value]
+  const read = stored.map(readEntry)
+  for (const entry of read) {
+    if (entry !== undefined) takeEntry(overlay, entry.record.customer.id.toLowerCase(), entry)
+  }
+  return read.every((entry) => entry !== undefined)
 }
 
 /** An overlay from its stored values, and the keys of those that cannot be read. */

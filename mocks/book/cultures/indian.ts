@@ -12,7 +12,7 @@ export const indian: Culture = {
   firstWords: [
     ...familyNames,
     ...words(`
-      Aditya Akash Amrit Anand Arjun Bharat Chetan Deepak Durga Ganesh Garuda Himalaya Jyoti Kaveri Krishna Lakshmi Lotus
+      Aditya Akash Amrit Anand Arjun Bharat Chetan Deepak Durga Ganesh Garuda Himadri Jyoti Kaveri Krishna Lakshmi Lotus
       Mahalaxmi Mayura Mukti Narmada Nilgiri Om Pragati Raj Sagar Sahyadri Saraswati Shakti Shanti Surya Swastik Tulsi
       Ujjwal Vaibhav Varuna Vasant Vayu Vijay Yamuna`),
   ],
