@@ -159,7 +159,7 @@ export type BookCustomer = {
   readonly subscriptions: readonly Subscription[]
   readonly subscribedSkus: readonly SubscribedSku[]
   readonly users: readonly { readonly user: User; readonly licenses: readonly License[] }[]
-  /** Per subscription id: the ISO instant at which `pending` ends. */
+  /** Per subscription id (lower case): the ISO instant at which `pending` ends. */
   readonly provisioningEnds?: Readonly<Record<string, string>> | undefined
   /** Offer key a colleague upgrades the source to, once, just before the next submitted upgrade is judged. */
   readonly colleagueUpgradesTo?: string | undefined
@@ -188,7 +188,12 @@ const bookCustomerSchema: v.GenericSchema<unknown, BookCustomer> = wireObject({
     ),
     [],
   ),
-  provisioningEnds: v.optional(v.record(v.string(), v.string())),
+  provisioningEnds: v.optional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.transform((ends) => Object.fromEntries(Object.entries(ends).map(([id, end]) => [id.toLowerCase(), end]))),
+    ),
+  ),
   colleagueUpgradesTo: v.optional(v.string()),
 })
 
