@@ -17,6 +17,20 @@ export type UpgradeContextState =
       readonly edition: Edition
     }
 
+/** The first of some queries that failed, as a state with its way to try again. */
+function failure(
+  queries: readonly { readonly error: Error | null; readonly refetch: () => Promise<unknown> }[],
+): Extract<UpgradeContextState, { readonly state: 'failed' }> | undefined {
+  const failed = queries.find(({ error }) => error !== null)
+  if (!failed?.error) return undefined
+  return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
+}
+
+function hasPathFrom(subscriptions: readonly Subscription[] | undefined, edition: Edition | undefined): boolean {
+  if (subscriptions === undefined || edition === undefined) return false
+  return subscriptions.some(({ offerId }) => hasUpgradePath(offerId, edition.pack))
+}
+
 /**
  * Everything the rules need to judge a customer's subscriptions, kept right as the answers it rests on change.
  * A customer without any upgrade path costs one call, the others three. `failed`: one of them could not be read.
@@ -24,18 +38,12 @@ export type UpgradeContextState =
 export function useUpgradeContext(customerId: string): UpgradeContextState {
   const edition = useQuery(editionQuery())
   const subscriptions = useQuery(subscriptionsQuery(customerId))
-  const hasPaths =
-    edition.data !== undefined &&
-    subscriptions.data !== undefined &&
-    subscriptions.data.some(({ offerId }) => hasUpgradePath(offerId, edition.data.pack))
+  const hasPaths = hasPathFrom(subscriptions.data, edition.data)
   const customer = useQuery({ ...customerQuery(customerId), enabled: hasPaths })
   const subscribedSkus = useQuery({ ...subscribedSkusQuery(customerId), enabled: hasPaths })
 
-  const failed = [edition, subscriptions, customer, subscribedSkus].find(({ error }) => error !== null)
-  if (failed?.error) {
-    const { error, refetch } = failed
-    return { state: 'failed', error, retry: () => void refetch() }
-  }
+  const failed = failure([edition, subscriptions, customer, subscribedSkus])
+  if (failed !== undefined) return failed
   if (!edition.data || !subscriptions.data) return { state: 'loading' }
   const read = { subscriptions: subscriptions.data, edition: edition.data }
   if (!hasPaths) return { state: 'noPaths', ...read }

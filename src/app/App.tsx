@@ -1,7 +1,6 @@
+import { WordsProvider } from '#i18n/WordsProvider.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components'
-import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 
@@ -14,11 +13,11 @@ export function App({ queryClient, router }: AppProps) {
   const isDark = useMediaQuery('(prefers-color-scheme: dark)')
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <I18nProvider i18n={i18n}>
+      <WordsProvider>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </I18nProvider>
+      </WordsProvider>
     </FluentProvider>
   )
 }

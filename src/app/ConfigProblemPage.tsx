@@ -1,6 +1,5 @@
+import { WordsProvider } from '#i18n/WordsProvider.tsx'
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components'
-import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 
 type ConfigProblemPageProps = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
@@ -9,9 +8,9 @@ type ConfigProblemPageProps = { readonly problem: 'notFound' | 'notJson' | 'badB
 export function ConfigProblemPage({ problem }: ConfigProblemPageProps) {
   return (
     <FluentProvider theme={webLightTheme}>
-      <I18nProvider i18n={i18n}>
+      <WordsProvider>
         <ProblemText problem={problem} />
-      </I18nProvider>
+      </WordsProvider>
     </FluentProvider>
   )
 }

@@ -50,7 +50,6 @@ const indexRoute = createRoute({
   path: '/',
   validateSearch: readCustomersSearch,
   beforeLoad: ({ search }) => {
-    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect.
     throw redirect({ to: '/customers', search, replace: true })
   },
 })
@@ -77,7 +76,6 @@ const customerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/customers/$customerId',
   beforeLoad: ({ params }) => {
-    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect.
     throw redirect({ to: '/customers/$customerId/subscriptions', params, replace: true })
   },
 })
@@ -103,6 +101,7 @@ export function createAppRouter(queryClient: QueryClient, basepath: string) {
 }
 
 declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- the router's types are extended by merging.
   interface Register {
     readonly router: ReturnType<typeof createAppRouter>
   }

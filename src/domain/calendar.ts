@@ -62,7 +62,7 @@ function monthNumber(instant: string): number {
  * day, which belongs to the term to its last second, has not passed. Unknown terms leave it as it is.
  */
 export function rollTermForward(endDate: string, term: string, now: string): string {
-  const hasPassed = (end: string): boolean => compareInstants(end.slice(0, 10), now.slice(0, 10)) < 0
+  const hasPassed = (end: string): boolean => compareInstants(end, now.slice(0, 10)) < 0
   if (!isTerm(term) || !hasPassed(endDate)) return endDate
   const months = monthsOfTerm[term]
   const wholeTerms = Math.floor((monthNumber(now) - monthNumber(endDate)) / months)

@@ -126,7 +126,7 @@ test('a quantity outside the limits tells them', () => {
 
 test('other refusals tell no limits', () => {
   const [refusal] = judgeSubscriptionChange(trial, { ...trial, quantity: 26 }, {})
-  expect(refusal).toEqual({ field: 'quantity', reason: 'trial', httpStatus: 400, code: 2006 })
+  expect(refusal).toStrictEqual({ field: 'quantity', reason: 'trial', httpStatus: 400, code: 2006 })
 })
 
 const billingCycle = { state: 'locked', why: 'billingCycleFixed' } as const

@@ -70,7 +70,6 @@ export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAf
       columns={columns}
       rows={customers}
       totalRows={total ?? -1}
-      rowKey={({ id }) => id}
       isStale={isStale}
       onMoreNeeded={onMoreNeeded}
       onOpen={({ id }) => void navigate({ to: '/customers/$customerId/subscriptions', params: { customerId: id } })}

@@ -1,7 +1,6 @@
 import { apiErrorFacts } from '#api/apiError.ts'
-import { type SandboxSettings, useChangeSandboxSettings } from '#api/sandbox.ts'
+import type { SandboxSettings } from '#api/sandbox.ts'
 import { rulePackIds } from '#domain/catalogue/rulePacks.ts'
-import { checkLicenseQuantity } from '#domain/licenseQuantity.ts'
 import { roles } from '#domain/roles.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { numberRangeText } from '#i18n/numberRangeText.ts'
@@ -20,7 +19,8 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+
+import { settingLimits, type SettingsDraft, useSettingsDraft } from './useSettingsDraft.ts'
 
 type SettingsFormProps = {
   /** The settings in force in this tab. */
@@ -29,37 +29,11 @@ type SettingsFormProps = {
   readonly onOverridesDropped: (keys: readonly string[]) => Promise<void>
 }
 
-const limits = { customers: { minimum: 1, maximum: 1_000_000 }, latency: { minimum: 0, maximum: 60_000 } } as const
-
 /** Shows and sets the settings; what is typed stays until it is applied. */
 export function SettingsForm({ settings, overridden, onOverridesDropped }: SettingsFormProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const change = useChangeSandboxSettings()
-  const [role, setRole] = useState(settings.role)
-  const [pack, setPack] = useState(settings.pack)
-  const [disputedPath, setDisputedPath] = useState(settings.disputedPath)
-  const [customers, setCustomers] = useState(String(settings.customers ?? ''))
-  const [seed, setSeed] = useState(String(settings.seed ?? ''))
-  const [latency, setLatency] = useState(String(settings.latency ?? ''))
-  const count = checkLicenseQuantity(customers, limits.customers)
-  const wait = checkLicenseQuantity(latency, limits.latency)
-  const isValid = count.state === 'valid' && wait.state === 'valid' && seed.trim() !== ''
-
-  const apply = () => {
-    if (count.state !== 'valid' || wait.state !== 'valid' || seed.trim() === '') return
-    const patch: SandboxSettings = {
-      role,
-      pack,
-      disputedPath,
-      customers: count.quantity,
-      seed: seed.trim(),
-      latency: wait.quantity,
-    }
-    change.mutate(patch, { onSuccess: () => void onOverridesDropped(overridden) })
-  }
-  const countProblem = numberRangeText(limits.customers)
-  const waitProblem = numberRangeText(limits.latency)
+  const form = useSettingsDraft(settings, () => void onOverridesDropped(overridden))
   return (
     <form
       className={styles.form}
@@ -67,7 +41,7 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
       aria-label={t`Sandbox settings`}
       onSubmit={(event) => {
         event.preventDefault()
-        apply()
+        form.apply()
       }}
     >
       {overridden.length > 0 && (
@@ -77,58 +51,92 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
           </MessageBarBody>
         </MessageBar>
       )}
-      <Field label={t`Persona`}>
-        <Select value={role} onChange={(_event, { value }) => setRole(roles.find((known) => known === value))}>
-          {roles.map((value) => (
-            <option key={value} value={value}>
-              {roleName(value)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t`Rules`} hint={t`Each edition has a book of its own.`}>
-        <Select value={pack} onChange={(_event, { value }) => setPack(rulePackIds.find((known) => known === value))}>
-          {rulePackIds.map((value) => (
-            <option key={value} value={value}>
-              {editionName(value)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t`Disputed path`}>
-        <RadioGroup
-          value={disputedPath}
-          onChange={(_event, { value }) => setDisputedPath(value === 'business-standard' ? value : 'as-printed')}
-        >
-          <Radio value="as-printed" label={t`As printed`} />
-          <Radio value="business-standard" label={t`Business Standard`} />
-        </RadioGroup>
-      </Field>
-      <Field label={t`Number of customers`} validationMessage={count.state === 'valid' ? undefined : countProblem}>
-        <Input inputMode="numeric" value={customers} onChange={(_event, { value }) => setCustomers(value)} />
-      </Field>
-      <Field
-        label={t`Seed`}
-        hint={t`The same seed gives the same customers.`}
-        validationMessage={seed.trim() === '' ? t`Enter a seed.` : undefined}
-      >
-        <Input value={seed} onChange={(_event, { value }) => setSeed(value)} />
-      </Field>
-      <Field label={t`Latency in milliseconds`} validationMessage={wait.state === 'valid' ? undefined : waitProblem}>
-        <Input inputMode="numeric" value={latency} onChange={(_event, { value }) => setLatency(value)} />
-      </Field>
-      {change.error !== null && (
-        <ErrorNotice title={t`The settings were not changed.`} facts={apiErrorFacts(change.error)} />
+      <RuleFields form={form} />
+      <BookFields form={form} />
+      {form.error !== null && (
+        <ErrorNotice title={t`The settings were not changed.`} facts={apiErrorFacts(form.error)} />
       )}
       <Button
         appearance="primary"
         type="submit"
         className={styles.apply}
-        disabledFocusable={!isValid || change.isPending}
+        disabledFocusable={form.isCustomersWrong || form.isLatencyWrong || form.isSeedMissing || form.isPending}
       >
         <Trans>Apply</Trans>
       </Button>
     </form>
+  )
+}
+
+/** Who acts, and by which rules. */
+function RuleFields({ form: { draft, edit } }: { readonly form: SettingsDraft }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Field label={t`Persona`}>
+        <Select value={draft.role} onChange={(_event, { value }) => edit({ role: value })}>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {roleName(role)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t`Rules`} hint={t`Each edition has a book of its own.`}>
+        <Select value={draft.pack} onChange={(_event, { value }) => edit({ pack: value })}>
+          {rulePackIds.map((pack) => (
+            <option key={pack} value={pack}>
+              {editionName(pack)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t`Disputed path`}>
+        <RadioGroup value={draft.disputedPath} onChange={(_event, { value }) => edit({ disputedPath: value })}>
+          <Radio value="as-printed" label={t`As printed`} />
+          <Radio value="business-standard" label={t`Business Standard`} />
+        </RadioGroup>
+      </Field>
+    </>
+  )
+}
+
+/** How big the book is, from which seed, and how slowly it answers. */
+function BookFields({ form }: { readonly form: SettingsDraft }) {
+  const { t } = useLingui()
+  const { draft, edit } = form
+  return (
+    <>
+      <Field
+        label={t`Number of customers`}
+        validationMessage={form.isCustomersWrong ? numberRangeText(settingLimits.customers) : undefined}
+      >
+        <Input
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.customers}
+          onChange={(_event, { value }) => edit({ customers: value })}
+        />
+      </Field>
+      <Field
+        label={t`Seed`}
+        hint={t`The same seed gives the same customers.`}
+        validationMessage={form.isSeedMissing ? t`Enter a seed.` : undefined}
+      >
+        <Input autoComplete="off" value={draft.seed} onChange={(_event, { value }) => edit({ seed: value })} />
+      </Field>
+      <Field
+        label={t`Latency in milliseconds`}
+        validationMessage={form.isLatencyWrong ? numberRangeText(settingLimits.latency) : undefined}
+      >
+        <Input
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.latency}
+          onChange={(_event, { value }) => edit({ latency: value })}
+        />
+      </Field>
+    </>
   )
 }
 

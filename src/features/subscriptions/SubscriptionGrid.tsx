@@ -23,43 +23,63 @@ type SubscriptionGridProps = {
   readonly renderAfterName: (subscription: Subscription, tabIndex: 0 | -1) => ReactNode
 }
 
-export function SubscriptionGrid(props: SubscriptionGridProps) {
-  const { label, customerId, rows, isUsageBased = false, sort, onSort, renderAfterName } = props
-  const { t } = useLingui()
+type NameProps = Pick<SubscriptionGridProps, 'customerId' | 'renderAfterName'> & {
+  readonly row: SubscriptionRow
+  readonly tabIndex: 0 | -1
+}
+
+function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn }, tabIndex }: NameProps) {
   const styles = useStyles()
-  const navigate = useNavigate()
-  const sortOf = (column: SortColumn) =>
-    ({
-      direction: sort.column === column ? (sort.isDescending ? 'descending' : 'ascending') : undefined,
-      onToggle: () => onSort(column),
-    }) as const
-  const columns: readonly DataTableColumn<SubscriptionRow>[] = [
+  return (
+    <NameCell after={renderAfterName(subscription, tabIndex)}>
+      {(className) => (
+        <span className={mergeClasses(styles.name, isAddOn && styles.addOn)}>
+          <Link
+            to="/customers/$customerId/subscriptions/$subscriptionId"
+            params={{ customerId, subscriptionId: subscription.id }}
+            className={className}
+            tabIndex={tabIndex}
+            title={name}
+          >
+            <bdi>{name}</bdi>
+          </Link>
+          {isAddOn && (
+            <span className={styles.mark}>
+              <Trans>Add-on</Trans>
+            </span>
+          )}
+        </span>
+      )}
+    </NameCell>
+  )
+}
+
+function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
+  const styles = useStyles()
+  return (
+    <span title={subscription.commitmentEndDate} className={styles.renewal}>
+      {renewal}
+    </span>
+  )
+}
+
+type Column = DataTableColumn<SubscriptionRow>
+
+function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionGridProps): readonly Column[] {
+  const { t } = useLingui()
+  const direction: 'ascending' | 'descending' = sort.isDescending ? 'descending' : 'ascending'
+  const sortOf = (column: SortColumn) => ({
+    direction: sort.column === column ? direction : undefined,
+    onToggle: () => onSort(column),
+  })
+  return [
     {
       id: 'name',
       header: t`Name`,
       track: 'minmax(14rem, 3fr)',
       sort: sortOf('name'),
-      render: ({ subscription, name, isAddOn }, tabIndex) => (
-        <NameCell after={renderAfterName(subscription, tabIndex)}>
-          {(className) => (
-            <span className={mergeClasses(styles.name, isAddOn && styles.addOn)}>
-              <Link
-                to="/customers/$customerId/subscriptions/$subscriptionId"
-                params={{ customerId, subscriptionId: subscription.id }}
-                className={className}
-                tabIndex={tabIndex}
-                title={name}
-              >
-                <bdi>{name}</bdi>
-              </Link>
-              {isAddOn && (
-                <span className={styles.mark}>
-                  <Trans>Add-on</Trans>
-                </span>
-              )}
-            </span>
-          )}
-        </NameCell>
+      render: (row, tabIndex) => (
+        <Name customerId={customerId} renderAfterName={renderAfterName} row={row} tabIndex={tabIndex} />
       ),
     },
     {
@@ -91,21 +111,21 @@ export function SubscriptionGrid(props: SubscriptionGridProps) {
       header: t`Renewal`,
       track: 'minmax(9rem, 1.5fr)',
       sort: sortOf('renewal'),
-      render: ({ renewal, subscription }) => (
-        <span title={subscription.commitmentEndDate} className={styles.renewal}>
-          {renewal}
-        </span>
-      ),
+      render: (row) => <Renewal row={row} />,
     },
   ]
-  const shown = isUsageBased ? columns.filter(({ id }) => id !== 'quantity' && id !== 'renewal') : columns
+}
+
+export function SubscriptionGrid(props: SubscriptionGridProps) {
+  const { label, customerId, rows, isUsageBased = false } = props
+  const navigate = useNavigate()
+  const columns = useColumns(props)
   return (
     <DataTable
       label={label}
-      columns={shown}
+      columns={isUsageBased ? columns.filter(({ id }) => id !== 'quantity' && id !== 'renewal') : columns}
       rows={rows}
       totalRows={rows.length}
-      rowKey={({ subscription }) => subscription.id}
       onOpen={({ subscription }) =>
         void navigate({
           to: '/customers/$customerId/subscriptions/$subscriptionId',

@@ -65,3 +65,5 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
     save,
   }
 }
+
+export type SubscriptionFormState = ReturnType<typeof useSubscriptionForm>

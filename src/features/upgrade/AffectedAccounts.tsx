@@ -12,14 +12,17 @@ import { upgradeLinks } from './upgradeLinks.ts'
 type AffectedAccountsProps = {
   readonly licenseErrors: readonly UserLicenseError[]
   readonly customerName: string
+  readonly targetName: string
 }
 
+const columnWidths = ['16%', '24%', '20%', '18%', '22%'] as const
+
 /** Accounts whose license did not move, with the service, the problem and what to do. Nothing where all moved. */
-export function AffectedAccounts({ licenseErrors, customerName }: AffectedAccountsProps) {
+export function AffectedAccounts({ licenseErrors, customerName, targetName }: AffectedAccountsProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const headingId = useId()
-  const accounts = affectedAccounts(licenseErrors)
+  const accounts = affectedAccounts(licenseErrors, targetName)
   if (accounts.length === 0) return null
   const header = [t`Account`, t`Email`, t`Service`, t`Problem`, t`What to do`]
   const download = async () => {
@@ -53,6 +56,11 @@ export function AffectedAccounts({ licenseErrors, customerName }: AffectedAccoun
         </Link>
       </p>
       <table className={styles.table} aria-labelledby={headingId}>
+        <colgroup>
+          {columnWidths.map((width, column) => (
+            <col key={header[column]} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {header.map((title) => (

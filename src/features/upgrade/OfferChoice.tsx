@@ -57,16 +57,11 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
       <Radio
         value={target.targetOfferId}
         className={target.isEligible ? undefined : styles.blocked}
-        label={{
-          children: (
-            <>
-              {name} {dispute !== undefined && <DisputedMark />}
-            </>
-          ),
-        }}
-        input={{ 'aria-disabled': !target.isEligible, 'aria-label': name, 'aria-describedby': `${id}-lines` }}
+        label={name}
+        input={{ 'aria-disabled': !target.isEligible, 'aria-describedby': `${id}-lines` }}
       />
       <div id={`${id}-lines`} className={styles.lines}>
+        {dispute !== undefined && <DisputedMark />}
         {lines.map((line) => (
           <p key={line} className={styles.line}>
             {line}
@@ -80,7 +75,7 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
 const useStyles = makeStyles({
   group: { rowGap: tokens.spacingVerticalXS },
   option: { display: 'flex', flexDirection: 'column' },
-  blocked: { opacity: 0.75 },
+  blocked: { '& label': { color: tokens.colorNeutralForeground3 } },
   lines: {
     paddingInlineStart: tokens.spacingHorizontalXXXL,
     color: tokens.colorNeutralForeground2,

@@ -74,7 +74,7 @@ function ActivityItem({ activity, onDismiss }: ActivityItemProps) {
 const useStyles = makeStyles({
   region: {
     position: 'fixed',
-    insetBlockEnd: tokens.spacingVerticalL,
+    insetBlockEnd: `calc(${tokens.spacingVerticalL} + ${tokens.spacingVerticalXXXL})`,
     insetInlineEnd: tokens.spacingHorizontalL,
     maxWidth: 'min(320px, calc(100vw - 32px))',
     display: 'flex',

@@ -65,9 +65,11 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
           if (goesTo instanceof Node && !event.currentTarget.contains(goesTo) && goesTo !== card.anchor) onClose(false)
         }}
       >
-        {card.candidates.map((candidate) => (
-          <UpgradeCardGroup key={candidate.subscription.id} candidate={candidate} onStart={onStart} />
-        ))}
+        <div className={styles.scroll}>
+          {card.candidates.map((candidate) => (
+            <UpgradeCardGroup key={candidate.subscription.id} candidate={candidate} onStart={onStart} />
+          ))}
+        </div>
       </PopoverSurface>
     </Popover>
   )
@@ -77,10 +79,16 @@ const useStyles = makeStyles({
   surface: {
     boxSizing: 'border-box',
     width: 'min(360px, calc(100vw - 16px))',
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  scroll: {
+    minHeight: 0,
     padding: tokens.spacingHorizontalM,
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalL,
   },
 })

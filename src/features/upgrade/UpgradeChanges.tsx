@@ -18,25 +18,13 @@ type UpgradeChangesProps = {
 }
 
 /** What the upgrade changes: users left without a license, services gained and lost, the bill, and that it is final. */
-export function UpgradeChanges({ subscription, target, quantity, isTransferred, assignedUsers }: UpgradeChangesProps) {
+export function UpgradeChanges(props: UpgradeChangesProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const without =
-    assignedUsers === undefined || quantity === undefined ? 0 : usersWithoutLicense(assignedUsers, quantity)
-  const end = subscription.commitmentEndDate === undefined ? undefined : formatDay(subscription.commitmentEndDate)
+  const { subscription, target } = props
   return (
     <div className={styles.frame}>
-      {assignedUsers !== undefined && (
-        <p className={styles.line}>
-          <Plural value={assignedUsers} one="# user has this license now." other="# users have this license now." />{' '}
-          {without > 0 && isTransferred && (
-            <strong>
-              <Plural value={without} one="# user will have no license." other="# users will have no license." />
-            </strong>
-          )}
-          {!isTransferred && <Trans>Assign the new licenses yourself after the upgrade.</Trans>}
-        </p>
-      )}
+      <Users {...props} />
       {target?.verdict !== undefined && (
         <div className={styles.services}>
           <ServiceList title={t`Services added`} sign="+" names={addedNames(target.verdict)} />
@@ -47,18 +35,41 @@ export function UpgradeChanges({ subscription, target, quantity, isTransferred, 
         <Trans>The upgrade cannot be undone.</Trans>
       </p>
       <p className={styles.line}>
-        {end === undefined ? (
-          <Trans>The old subscription is cancelled with a prorated credit, and the new one starts now.</Trans>
-        ) : (
-          <Trans>
-            The old subscription is cancelled with a prorated credit, and the new one starts now and ends on {end}.
-          </Trans>
-        )}{' '}
+        <Billing end={subscription.commitmentEndDate} />{' '}
         <Link inline href={upgradeLinks.billingScenarios} target="_blank" rel="noreferrer">
           <Trans>Common billing scenarios</Trans>
         </Link>
       </p>
     </div>
+  )
+}
+
+function Users({ assignedUsers, quantity, isTransferred }: UpgradeChangesProps) {
+  const styles = useStyles()
+  if (assignedUsers === undefined) return null
+  const without = quantity === undefined ? 0 : usersWithoutLicense(assignedUsers, quantity)
+  return (
+    <p className={styles.line}>
+      <Plural value={assignedUsers} one="# user has this license now." other="# users have this license now." />{' '}
+      {without > 0 && isTransferred && (
+        <strong>
+          <Plural value={without} one="# user will have no license." other="# users will have no license." />
+        </strong>
+      )}
+      {!isTransferred && <Trans>Assign the new licenses yourself after the upgrade.</Trans>}
+    </p>
+  )
+}
+
+function Billing({ end }: { readonly end: string | undefined }) {
+  if (end === undefined) {
+    return <Trans>The old subscription is cancelled with a prorated credit, and the new one starts now.</Trans>
+  }
+  const day = formatDay(end)
+  return (
+    <Trans>
+      The old subscription is cancelled with a prorated credit, and the new one starts now and ends on {day}.
+    </Trans>
   )
 }
 

@@ -1,17 +1,18 @@
-import { NumberField } from '#ui/NumberField.tsx'
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { licenseQuantityError } from '#i18n/licenseQuantityError.ts'
+import { NumberField } from '#ui/NumberField.tsx'
 import { Button, Checkbox, DialogActions, DialogContent, makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
 
 import { OfferChoice, targetName } from './OfferChoice.tsx'
 import { UpgradeChanges } from './UpgradeChanges.tsx'
-import { ConfirmationNotice, SubmitNotice } from './UpgradeNotices.tsx'
 import type { Submitted } from './UpgradeDialog.tsx'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
-import { useUpgradeForm } from './useUpgradeForm.ts'
+import { ConfirmationNotice, SubmitNotice } from './UpgradeNotices.tsx'
+import { type UpgradeFormState, useUpgradeForm } from './useUpgradeForm.ts'
 import { useUpgradeTargets } from './useUpgradeTargets.ts'
 
 type UpgradeFormProps = {
@@ -26,13 +27,13 @@ type UpgradeFormProps = {
 export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted, onCancel }: UpgradeFormProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const { subscription, edition } = candidate
-  const { brand, isQuantityAsked } = edition.pack
+  const { subscription, edition, customerName } = candidate
+  const { brand } = edition.pack
   const targets = useUpgradeTargets(candidate)
-  const form = useUpgradeForm(candidate, targets, initialOfferId, ({ result, target }) =>
+  const form = useUpgradeForm(candidate, targets, initialOfferId, ({ result, target, targetSubscriptionId }) =>
     onSubmitted({
       result,
-      targetSubscriptionId: result.targetSubscriptionId ?? '',
+      targetSubscriptionId,
       targetName: targetName(target, brand),
       targetOfferId: target.targetOfferId,
     }),
@@ -46,16 +47,12 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
     if (outcome === 'noOffer') offers.current?.querySelector('input')?.focus()
     if (outcome === 'badQuantity') quantityInput.current?.focus()
   }
-  const current = plural(subscription.quantity, { one: '# license', other: '# licenses' })
-  const minimum = formatNumber(form.limits.minimum)
-  const maximum = formatNumber(form.limits.maximum)
-  const limitsHint = form.chosen === undefined ? '' : t`From ${minimum} to ${maximum}.`
-  const currentHint = isQuantityAsked ? t`The subscription has ${current} now.` : ''
-  const chosenName = form.chosen && targetName(form.chosen, brand)
-  const licenses = form.quantity.state === 'valid' ? form.quantity.quantity : undefined
   return (
     <>
       <DialogContent className={styles.content}>
+        <p className={styles.customer}>
+          <bdi>{customerName}</bdi>
+        </p>
         <ConfirmationNotice targets={targets} brand={brand} />
         <div className={styles.columns}>
           <div ref={offers} className={styles.column}>
@@ -68,17 +65,7 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
             />
           </div>
           <div className={styles.column}>
-            <NumberField
-              label={t`Licenses`}
-              text={form.quantityText}
-              value={'quantity' in form.quantity ? form.quantity.quantity : undefined}
-              minimum={form.limits.minimum}
-              maximum={form.limits.maximum}
-              hint={[currentHint, limitsHint].filter((hint) => hint !== '').join(' ') || undefined}
-              error={form.isQuantityWrong ? licenseQuantityError(form.quantity) : undefined}
-              inputRef={quantityInput}
-              onChange={form.setQuantityText}
-            />
+            <LicensesField form={form} pack={edition.pack} current={subscription.quantity} inputRef={quantityInput} />
             <Checkbox
               label={t`Move user licenses to the new offer`}
               checked={form.isTransferred}
@@ -87,7 +74,7 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
             <UpgradeChanges
               subscription={subscription}
               target={form.chosen}
-              quantity={licenses}
+              quantity={form.licenses}
               isTransferred={form.isTransferred}
               assignedUsers={targets.assignedUsers}
             />
@@ -95,9 +82,7 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
         </div>
         <SubmitNotice form={form} />
         <p className={styles.summary} aria-live="polite">
-          {chosenName !== undefined && licenses !== undefined && (
-            <SummarySentence from={subscription.quantity} licenses={licenses} offer={chosenName} />
-          )}
+          <Summary form={form} pack={edition.pack} current={subscription.quantity} />
         </p>
       </DialogContent>
       <DialogActions fluid className={styles.actions}>
@@ -112,12 +97,44 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
   )
 }
 
-type SummarySentenceProps = { readonly from: number; readonly licenses: number; readonly offer: string }
+type PartProps = {
+  readonly form: UpgradeFormState
+  readonly pack: RulePack
+  /** Seats of the source. */
+  readonly current: number
+}
 
-function SummarySentence({ from, licenses, offer }: SummarySentenceProps) {
+function LicensesField({ form, pack, current, inputRef }: PartProps & { readonly inputRef: Ref<HTMLInputElement> }) {
   const { t } = useLingui()
-  const now = plural(from, { one: '# license', other: '# licenses' })
+  const { limits, quantity } = form
+  const licenses = plural(current, { one: '# license', other: '# licenses' })
+  const minimum = formatNumber(limits.minimum)
+  const maximum = formatNumber(limits.maximum)
+  const hints = [
+    ...(pack.isQuantityAsked ? [t`The subscription has ${licenses} now.`] : []),
+    ...(form.chosen === undefined ? [] : [t`From ${minimum} to ${maximum}.`]),
+  ]
+  return (
+    <NumberField
+      label={t`Licenses`}
+      text={form.quantityText}
+      value={'quantity' in quantity ? quantity.quantity : undefined}
+      minimum={limits.minimum}
+      maximum={limits.maximum}
+      hint={hints.join(' ') || undefined}
+      error={form.isQuantityWrong ? licenseQuantityError(quantity) : undefined}
+      inputRef={inputRef}
+      onChange={form.setQuantityText}
+    />
+  )
+}
+
+function Summary({ form: { chosen, licenses }, pack, current }: PartProps) {
+  const { t } = useLingui()
+  if (chosen === undefined || licenses === undefined) return null
+  const now = plural(current, { one: '# license', other: '# licenses' })
   const next = plural(licenses, { one: '# license', other: '# licenses' })
+  const offer = targetName(chosen, pack.brand)
   return <>{t`Submit replaces all ${now} with ${next} of ${offer}.`}</>
 }
 
@@ -128,6 +145,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBlock: tokens.spacingVerticalXS,
   },
+  customer: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',

@@ -7,7 +7,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { backendReason } from './backendReason.ts'
-import type { useUpgradeForm } from './useUpgradeForm.ts'
+import type { UpgradeFormState } from './useUpgradeForm.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
 
 type ConfirmationNoticeProps = { readonly targets: UpgradeTargets; readonly brand: Brand }
@@ -63,7 +63,7 @@ function ChangeSentence({ change, brand }: { readonly change: EligibilityChange;
   return change.answered ? <Trans>{name} is eligible.</Trans> : <Trans>{name} is not eligible.</Trans>
 }
 
-type SubmitNoticeProps = { readonly form: Pick<ReturnType<typeof useUpgradeForm>, 'refusal' | 'failure' | 'submit'> }
+type SubmitNoticeProps = { readonly form: Pick<UpgradeFormState, 'refusal' | 'failure' | 'submit'> }
 
 /** A submit that was refused, failed or got no answer; everything chosen stays. */
 export function SubmitNotice({ form }: SubmitNoticeProps) {

@@ -59,7 +59,11 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
           />
         </div>
         <ProvisioningProgress customerId={customerId} subscriptionId={submitted.targetSubscriptionId} />
-        <AffectedAccounts licenseErrors={submitted.result.licenseErrors} customerName={customerName} />
+        <AffectedAccounts
+          licenseErrors={submitted.result.licenseErrors}
+          customerName={customerName}
+          targetName={submitted.targetName}
+        />
         <NextSteps />
       </DialogContent>
       <DialogActions fluid className={styles.actions}>

@@ -45,13 +45,17 @@ function remedyText({ code }: LicenseFault): string {
 }
 
 /** The rows of the affected accounts, one per account and problem, in the order Partner Center gave them. */
-export function affectedAccounts(licenseErrors: readonly UserLicenseError[]): readonly AffectedAccount[] {
+export function affectedAccounts(
+  licenseErrors: readonly UserLicenseError[],
+  targetName: string,
+): readonly AffectedAccount[] {
   return licenseErrors.flatMap(({ userObjectId, name, email, errors }) =>
     errors.map((fault, index) => ({
       key: `${userObjectId || email || name}-${index}`,
       account: name,
       email,
-      service: formatList(fault.data),
+      // A fault without services of its own concerns the new offer as a whole.
+      service: fault.data.length === 0 ? targetName : formatList(fault.data),
       problem: problemText(fault),
       remedy: remedyText(fault),
     })),

@@ -132,9 +132,9 @@ export function shortReason(result: Unmet): string {
     case 'delegatedAdminPrivileges':
       return t`No delegated admin privileges`
     case 'noConflictingServices':
-      return t`Customer has these services`
+      return t`Services already held`
     case 'targetNotHeld':
-      return t`Customer already has it`
+      return t`Already held`
     case 'noAddOns':
       return t`Has add-ons`
     case 'provisioned':

@@ -7,7 +7,11 @@ import { useState } from 'react'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
 
-type Accepted = { readonly result: UpgradeResult; readonly target: ConfirmedUpgrade }
+type Accepted = {
+  readonly result: UpgradeResult
+  readonly target: ConfirmedUpgrade
+  readonly targetSubscriptionId: string
+}
 
 const noLimits: QuantityLimits = { minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
 
@@ -51,8 +55,9 @@ export function useUpgradeForm(
       },
       {
         onSuccess: (result) => {
-          if (result.upgradeErrors.length > 0 || result.targetSubscriptionId === undefined) setRefusal(result)
-          else onAccepted({ result, target: chosen })
+          const { targetSubscriptionId, upgradeErrors } = result
+          if (upgradeErrors.length > 0 || targetSubscriptionId === undefined) setRefusal(result)
+          else onAccepted({ result, target: chosen, targetSubscriptionId })
         },
       },
     )
@@ -64,6 +69,8 @@ export function useUpgradeForm(
     choose: setChosenId,
     limits,
     quantity,
+    /** Seats typed, when they are a whole number within the limits. */
+    licenses: quantity.state === 'valid' ? quantity.quantity : undefined,
     quantityText,
     setQuantityText,
     isTransferred,
@@ -77,3 +84,5 @@ export function useUpgradeForm(
     submit,
   }
 }
+
+export type UpgradeFormState = ReturnType<typeof useUpgradeForm>

@@ -1,0 +1,77 @@
+import { type Backend, connectBackend } from '#api/backend.ts'
+import { createQueryClient } from '#api/queryClient.ts'
+import { readConfig } from '#api/readConfig.ts'
+import { activateLocale, chooseLocale } from '#i18n/locale.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+
+import { App } from './App.tsx'
+import { ConfigProblemPage } from './ConfigProblemPage.tsx'
+import { createAppRouter } from './routes.tsx'
+
+type StartSandbox = (start: {
+  readonly workerUrl: string
+  readonly scope: string
+  readonly onOutsideChange: () => void
+}) => Promise<{ readonly fetch: typeof fetch }>
+
+type AppStart = {
+  /** Path the app is served under, with a slash at either end. */
+  readonly base: string
+  readonly loadSandbox: () => Promise<StartSandbox>
+}
+
+const workerFile = 'mockServiceWorker.js'
+
+async function readConfigText(base: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${base}config.json`, { cache: 'no-cache' })
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function connectSandbox({ base, loadSandbox }: AppStart, queryClient: QueryClient): Promise<typeof fetch> {
+  const startSandbox = await loadSandbox()
+  const sandbox = await startSandbox({
+    workerUrl: `${base}${workerFile}`,
+    scope: base,
+    onOutsideChange: () => void queryClient.invalidateQueries(),
+  })
+  return sandbox.fetch
+}
+
+/** A worker of an earlier sandbox on this origin would answer for the live service. */
+async function removeSandboxWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  const stale = registrations.filter(({ active }) => active?.scriptURL.endsWith(`/${workerFile}`) === true)
+  await Promise.all(stale.map((registration) => registration.unregister()))
+}
+
+async function connectLive(): Promise<typeof fetch> {
+  await removeSandboxWorker().catch(() => undefined)
+  return (input, init) => fetch(input, init)
+}
+
+function connect(backend: Backend, start: AppStart, queryClient: QueryClient): void {
+  const answering = backend.kind === 'live' ? connectLive() : connectSandbox(start, queryClient)
+  // Every request waits for it and tells of its failure; here it only must not be an unheard rejection.
+  answering.catch(() => undefined)
+  connectBackend({ backend, fetch: answering })
+}
+
+/** Reads which backend to use and lets it start beside the app. Out: what to draw, at once. */
+export async function startApp(start: AppStart): Promise<ReactNode> {
+  const wantedLocale = new URLSearchParams(location.search).get('lang') ?? undefined
+  const [configText] = await Promise.all([
+    readConfigText(start.base),
+    activateLocale(chooseLocale(wantedLocale, navigator.languages)),
+  ])
+  const config = readConfig(configText, location.origin)
+  if ('problem' in config) return <ConfigProblemPage problem={config.problem} />
+  const queryClient = createQueryClient()
+  connect(config, start, queryClient)
+  return <App queryClient={queryClient} router={createAppRouter(queryClient, start.base)} />
+}
