@@ -6,7 +6,8 @@ import { answersPrefix, readAnswer } from './storedState.ts'
 const answersKept = 200
 
 function storageKey(requestId: string): string {
-  return `${answersPrefix}${requestId.toLowerCase()}`
+  // Closed by a slash, so that no key begins with another.
+  return `${answersPrefix}${requestId.toLowerCase()}/`
 }
 
 /** The store's memory of the answers it gave, by request id. */

@@ -46,7 +46,11 @@ export function readAnswer(value: unknown): RememberedAnswer | undefined {
 }
 
 function readAnswers(entries: readonly SnapshotEntry[]) {
-  const read = entries.map(([key, value]) => ({ key, id: key.slice(answersPrefix.length), answer: readAnswer(value) }))
+  const read = entries.map(([key, value]) => ({
+    key,
+    id: key.slice(answersPrefix.length, -1),
+    answer: readAnswer(value),
+  }))
   const answers = read
     .flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, answer] as const]))
     .toSorted(([, left], [, right]) => (left.at < right.at ? -1 : 1))

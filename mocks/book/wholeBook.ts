@@ -1,9 +1,16 @@
 import { bookFile, overlayAfterImport } from './bookFile.ts'
 import { emptyOverlay, type Overlay } from './overlay.ts'
-import { chunkSnapshots, metaSnapshot, overlayKeys, overlayPrefix, overlaySnapshots } from './overlaySnapshots.ts'
+import {
+  chunkSnapshots,
+  metaSnapshot,
+  overlayKeys,
+  overlayPrefix,
+  overlaySnapshots,
+  overlaysPrefix,
+} from './overlaySnapshots.ts'
 import { catchUp, isPersistent, save, settingsInForce, type SandboxContext } from './sandboxContext.ts'
 import type { SandboxStore } from './sandboxStore.ts'
-import { answersPrefix } from './storedState.ts'
+import { answersPrefix, openedOnKey, settingsKey } from './storedState.ts'
 import { mergeSettings } from './storedSettings.ts'
 
 /** Tells the other tabs; where nothing is stored for them to read, the whole overlay goes along. */
@@ -22,9 +29,17 @@ async function eraseUnwritable(context: SandboxContext, prefix: string, overlay:
   if (!(await persistence.erase(erased))) return
   memory.unreadableKeys = memory.unreadableKeys.filter((key) => !erased.some((start) => key.startsWith(start)))
   for (const start of erased) unsaved.delete(start)
-  if (memory.unreadableKeys.length > 0 || unsaved.size > 0) return
+  const isAnotherBookUnsaved = [...unsaved].some((what) => what.startsWith(overlaysPrefix))
+  if (memory.unreadableKeys.length > 0 || isAnotherBookUnsaved) return
   persistence.resume()
-  await save(context, prefix, { puts: [metaSnapshot(overlayKeys(prefix), overlay)] })
+  await save(context, prefix, {
+    puts: [
+      metaSnapshot(overlayKeys(prefix), overlay),
+      [openedOnKey, memory.openedOn],
+      ...(unsaved.has(settingsKey) ? [[settingsKey, memory.settings] as const] : []),
+    ],
+  })
+  if (isPersistent(context)) unsaved.clear()
 }
 
 /** What the store does with a book as a whole. */
