@@ -130,7 +130,11 @@ test('a customer is the same in a book of any size', () => {
 })
 
 test.for([worldwide, china])('every record of $region is as the contract says', (input) => {
-  const file = { format: bookFormat, settings: {}, customers: all({ ...input, count: 150 }).map((record) => ({ ...record })) }
+  const file = {
+    format: bookFormat,
+    settings: {},
+    customers: all({ ...input, count: 150 }).map((record) => ({ ...record })),
+  }
   const read = readWireExactly(bookFileSchema, file)
   expect(read.ok ? '' : `${read.path} ${read.message}`).toBe('')
 })
