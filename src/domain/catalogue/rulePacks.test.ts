@@ -101,6 +101,23 @@ test('the table of the 2021 document, whole, where the mark became a word', () =
   ])
 })
 
+test('a path without mark and dispute says nothing of them', () => {
+  const [, second] = rulePacks['worldwide-2019'].paths
+  expect(second).toStrictEqual({
+    sourceOfferId: '5C9FD4CC-EDCE-44A8-8E91-07DF09744609',
+    targetOfferId: 'BE57FF4C-100C-4F1F-B82D-F1C5AB63A665',
+    documents: [
+      {
+        title: '將授權或服務新增到現有的訂閱 | 合作夥伴中心',
+        locale: 'zh-TW',
+        msDate: '2019-11-13',
+        row: 'Office 365 商務版 / Office 365 Business',
+        printedTarget: 'Office 365 ProPlus',
+      },
+    ],
+  })
+})
+
 const editions = [
   {
     id: '21vianet-2018',

@@ -64,13 +64,13 @@ function appsOf(plans: readonly string[]): ReadonlySet<string> {
 
 /**
  * Plans of smaller apps that a change of offer brings (new ones and higher tiers) and takes away (apps of which no tier
- * stays). Empty where the plans of either offer are not documented.
+ * stays). Empty where the source is not known or the plans of either are not documented.
  */
 export function compareSmallerApps(
-  source: Offer,
+  source: Offer | undefined,
   target: Offer,
 ): { readonly added: readonly string[]; readonly lost: readonly string[] } {
-  if (!arePlansDocumented(source) || !arePlansDocumented(target)) return { added: [], lost: [] }
+  if (source === undefined || !arePlansDocumented(source) || !arePlansDocumented(target)) return { added: [], lost: [] }
   const before = plansOfOffer(source)
   const after = plansOfOffer(target)
   const appsAfter = appsOf(after)

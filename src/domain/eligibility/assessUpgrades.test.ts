@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { rulePacks } from '#domain/catalogue/rulePacks.ts'
 import type { Subscription } from '#domain/model.ts'
 import { customer, offerIds, skuIds, subscription, units } from '#domain/testing/sampleCustomer.ts'
@@ -7,6 +8,7 @@ import { assessmentText, conditionsText } from '#domain/testing/verdictText.ts'
 
 import { assessCustomer, assessUpgrades, hasUpgradePath, judgeUpgrade } from './assessUpgrades.ts'
 import type { UpgradeContext } from './assessUpgrades.ts'
+import { conditionSources } from './conditions.ts'
 
 const basic = subscription({ id: 'Basic-1', offerId: offerIds.basic })
 
@@ -514,4 +516,55 @@ test('under the other reading of the dispute, the printed target is not offered'
   const context = customer([apps], { disputedPath: 'business-standard' })
   expect(judged(context, apps, offerIds.premium)).toEqual([false, '8 (targetNotOffered)', true])
   expect(judged(context, apps, offerIds.standard)).toEqual([true, 'eligible', true])
+})
+
+test.for([
+  ['monthly', '7 (monthly of none), 8 (targetNotOffered)'],
+  ['annual', '7 (annual of none), 8 (targetNotOffered)'],
+] as const)('a trial as target does not support the cycle %s', ([billingCycle, expected]) => {
+  const source = { ...basic, billingCycle }
+  const e5Trial = '64168B63-4BCC-41E0-B5CB-7DC548977620'
+  expect(judged(customer([source]), source, e5Trial)).toEqual([false, expected, true])
+})
+
+/** An edition nobody printed, for what no printed one can show. */
+function packOf(sourceOfferId: string, targetOfferId: string): RulePack {
+  return { ...rulePacks['worldwide-2020'], paths: [{ sourceOfferId, targetOfferId, documents: [] }] }
+}
+
+test('a source the catalogue does not know is judged: everything the target has is additional', () => {
+  const source = subscription({ id: 'odd', offerId: 'unknown' })
+  const context = customer([source, apps], { pack: packOf('UNKNOWN', offerIds.e1) })
+  const [verdict] = assessUpgrades({ ...context, source }).verdicts
+  expect(conditionsText(verdict?.conditions ?? [])).toBe('eligible')
+  expect(verdict?.servicesAdded).toEqual(['exchangeOnline', 'sharePointOnline', 'teams', 'skypeForBusiness', 'yammer'])
+  expect([verdict?.servicesLost, verdict?.appsAdded, verdict?.appsLost]).toEqual([[], [], []])
+})
+
+test('a target the catalogue does not know has no verdict', () => {
+  const context = customer([basic], { pack: packOf(offerIds.basic, 'unknown') })
+  expect(assessUpgrades({ ...context, source: basic })).toEqual({
+    subscriptionId: 'Basic-1',
+    isUpgradeable: false,
+    verdicts: [],
+  })
+})
+
+test('a source is no holding of the product whose SKU it shares', () => {
+  const source = subscription({ id: 'trial', offerId: offerIds.standardTrial, billingCycle: 'monthly' })
+  const context = customer([source], { pack: packOf(offerIds.standardTrial, offerIds.standard) })
+  expect(assessmentText(assessUpgrades({ ...context, source }))).toEqual(['businessStandard: eligible'])
+})
+
+test('each condition names where it is written', () => {
+  expect(conditionSources).toEqual({
+    subscriptionActive: 'upgradeDocument',
+    delegatedAdminPrivileges: 'upgradeDocument',
+    noConflictingServices: 'upgradeDocument',
+    targetNotHeld: 'upgradeDocument',
+    noAddOns: 'partnerCenterApi',
+    provisioned: 'partnerCenterApi',
+    billingCycleSupported: 'partnerCenterApi',
+    upgradePathExists: 'partnerCenterApi',
+  })
 })

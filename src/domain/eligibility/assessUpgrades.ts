@@ -82,7 +82,7 @@ function targetOf(path: UpgradePath, disputedPath: DisputedPathSetting): Offer |
 function verdictOn(facts: UpgradeFacts, target: Offer, path: UpgradePath | undefined): UpgradeVerdict {
   const conditions = judgeConditions(facts, target, path !== undefined)
   const before = facts.sourceOffer?.tiers ?? {}
-  const apps = facts.sourceOffer === undefined ? { added: [], lost: [] } : compareSmallerApps(facts.sourceOffer, target)
+  const apps = compareSmallerApps(facts.sourceOffer, target)
   return {
     target,
     path,

@@ -47,7 +47,7 @@ test('where both agree, the screen’s verdict stands, ids compared without case
       },
     ],
   ])
-  expect(changes).toEqual([])
+  expect(changes).toStrictEqual([])
 })
 
 test('where the backend refuses what the screen allowed, the backend wins', () => {
@@ -60,7 +60,9 @@ test('where the backend refuses what the screen allowed, the backend wins', () =
     [false, 'backend', errors],
     [true, 'agreed', []],
   ])
-  expect(changes).toEqual([{ targetOfferId: '796B6B5F-613C-4E24-A17C-EBA730D49C02', believed: true, answered: false }])
+  expect(changes).toStrictEqual([
+    { targetOfferId: '796B6B5F-613C-4E24-A17C-EBA730D49C02', believed: true, answered: false },
+  ])
 })
 
 test('where the backend allows what the screen blocked, the backend wins', () => {
@@ -72,7 +74,9 @@ test('where the backend allows what the screen blocked, the backend wins', () =>
     [true, 'backend'],
     [false, 'agreed'],
   ])
-  expect(changes).toEqual([{ targetOfferId: '796B6B5F-613C-4E24-A17C-EBA730D49C02', believed: false, answered: true }])
+  expect(changes).toStrictEqual([
+    { targetOfferId: '796B6B5F-613C-4E24-A17C-EBA730D49C02', believed: false, answered: true },
+  ])
 })
 
 test('a target the backend leaves out is not eligible', () => {
@@ -95,7 +99,7 @@ test('a blocked target the backend leaves out is no change', () => {
     ['agreed', false, false],
     ['agreed', false, false],
   ])
-  expect(changes).toEqual([])
+  expect(changes).toStrictEqual([])
 })
 
 test('targets only the backend lists follow, an unknown one under its wire name', () => {
@@ -128,7 +132,7 @@ test('targets only the backend lists follow, an unknown one under its wire name'
       maximumQuantity: 10_000_000,
     },
   ])
-  expect(changes).toEqual([
+  expect(changes).toStrictEqual([
     {
       targetOfferId: 'DB5E0B1C-0000-4000-8000-000000000000',
       targetName: 'Office 365 Something',
@@ -166,7 +170,7 @@ test('two items of one target are one, in order of appearance', () => {
       listed('E5', 'upgrade_only'),
       listed('e3', 'upgrade_with_license_transfer'),
     ]),
-  ).toEqual([
+  ).toStrictEqual([
     {
       targetOfferId: 'E3',
       targetOfferName: 'Name on the wire',

@@ -76,7 +76,9 @@ test.for<readonly [ConditionResult, number, string | undefined]>([
   ],
   [{ condition: 'upgradePathExists', outcome: 'failed', why: 'wrongMarket', packId: 'worldwide-2020' }, 8, undefined],
 ])('%o has code %i', ([result, code, additionalDetails]) => {
-  expect(upgradeErrors([result])).toEqual([additionalDetails === undefined ? { code } : { code, additionalDetails }])
+  expect(upgradeErrors([result])).toStrictEqual([
+    additionalDetails === undefined ? { code } : { code, additionalDetails },
+  ])
 })
 
 test('all failures of a target, in the order of the conditions', () => {

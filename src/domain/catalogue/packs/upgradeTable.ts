@@ -20,7 +20,8 @@ export type PrintedRow = { readonly source: PrintedOffer; readonly targets: read
 export type LocalSubstitution = {
   readonly source: PrintedOffer
   readonly insteadOf: Offer
-  readonly standsInFor: Offer
+  /** The row of the offer that the local one stands in for. */
+  readonly row: PrintedRow
   readonly target: PrintedTarget
 }
 
@@ -53,26 +54,24 @@ export function printedPaths(
   )
 }
 
-/** The paths of a country's own offers: the row of the offer they stand in for, with the footnote's target in the marked place. */
+/** The paths of a country's own offers: the row they stand in for, with the footnote's target in the marked place. */
 export function localPaths(
   documents: readonly PublicDocument[],
-  rows: readonly PrintedRow[],
   substitutions: readonly LocalSubstitution[],
 ): readonly UpgradePath[] {
-  return substitutions.flatMap(({ source, standsInFor, insteadOf, target }) => {
-    const row = rows.find((candidate) => candidate.source.offer === standsInFor)
-    return (row?.targets ?? []).map((printed) => {
+  return substitutions.flatMap(({ source, row, insteadOf, target }) =>
+    row.targets.map((printed) => {
       const isMarked = printed.offer === insteadOf
       return {
         sourceOfferId: source.offer.id,
         targetOfferId: isMarked ? target.offer.id : printed.offer.id,
         documents: documentRows(
           documents,
-          isMarked || row === undefined ? source : row.source,
+          isMarked ? source : row.source,
           isMarked ? target : printed,
           target.footnote,
         ),
       }
-    })
-  })
+    }),
+  )
 }

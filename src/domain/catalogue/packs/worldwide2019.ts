@@ -19,31 +19,33 @@ const markedBusinessPremium = {
   footnote: '¹',
 }
 
-const rows: readonly PrintedRow[] = [
-  {
-    source: { offer: worldwideOffers.appsForBusiness, printed: ['Office 365 商務版 / Office 365 Business'] },
-    targets: [
-      markedBusinessPremium,
-      { offer: worldwideOffers.appsForEnterprise, printed: ['Office 365 ProPlus'] },
-      e3,
-      e5,
-    ],
+const businessRow: PrintedRow = {
+  source: { offer: worldwideOffers.appsForBusiness, printed: ['Office 365 商務版 / Office 365 Business'] },
+  targets: [
+    markedBusinessPremium,
+    { offer: worldwideOffers.appsForEnterprise, printed: ['Office 365 ProPlus'] },
+    e3,
+    e5,
+  ],
+}
+
+const businessPremiumRow: PrintedRow = {
+  source: {
+    offer: worldwideOffers.businessStandard,
+    printed: ['Office 365 商務進階版 / Office 365 Business Premium'],
   },
-  {
-    source: {
-      offer: worldwideOffers.businessStandard,
-      printed: ['Office 365 商務進階版 / Office 365 Business Premium'],
-    },
-    targets: [e3, e5],
+  targets: [e3, e5],
+}
+
+const businessEssentialsRow: PrintedRow = {
+  source: {
+    offer: worldwideOffers.businessBasic,
+    printed: ['Office 365 商務基本版 / Office 365 Business Essentials'],
   },
-  {
-    source: {
-      offer: worldwideOffers.businessBasic,
-      printed: ['Office 365 商務基本版 / Office 365 Business Essentials'],
-    },
-    targets: [markedBusinessPremium, e1, e3, e5],
-  },
-]
+  targets: [markedBusinessPremium, e1, e3, e5],
+}
+
+const rows: readonly PrintedRow[] = [businessRow, businessPremiumRow, businessEssentialsRow]
 
 const businessPremiumIndia = {
   offer: indiaOffers.businessStandardIndia,
@@ -57,7 +59,7 @@ const substitutions: readonly LocalSubstitution[] = [
       offer: indiaOffers.appsForBusinessIndia,
       printed: ['Office 365 商務版 (印度) / Office 365 Business India'],
     },
-    standsInFor: worldwideOffers.appsForBusiness,
+    row: businessRow,
     insteadOf: worldwideOffers.businessStandard,
     target: businessPremiumIndia,
   },
@@ -66,7 +68,7 @@ const substitutions: readonly LocalSubstitution[] = [
       offer: indiaOffers.businessBasicIndia,
       printed: ['Office 365 商務基本版 (印度) / Office 365 Business Essentials India'],
     },
-    standsInFor: worldwideOffers.businessBasic,
+    row: businessEssentialsRow,
     insteadOf: worldwideOffers.businessStandard,
     target: businessPremiumIndia,
   },
@@ -82,6 +84,6 @@ export const worldwide2019: RulePack = {
   market: 'all',
   rolesAreAssumed: false,
   offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
-  paths: [...printedPaths(documents, rows), ...localPaths(documents, rows, substitutions)],
+  paths: [...printedPaths(documents, rows), ...localPaths(documents, substitutions)],
   documents,
 }

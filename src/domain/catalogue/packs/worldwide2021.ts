@@ -14,56 +14,58 @@ const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 Kurumsal E1'] }
 const e3 = { offer: worldwideOffers.e3, printed: ['Office 365 Kurumsal E3'] }
 const e5 = { offer: worldwideOffers.e5, printed: ['Office 365 Kurumsal E5'] }
 
-const rows: readonly PrintedRow[] = [
-  {
-    source: {
-      offer: worldwideOffers.appsForBusiness,
-      printed: ['İş için Microsoft 365 Uygulamaları'],
-    },
-    targets: [
-      {
-        offer: worldwideOffers.businessPremium,
-        printed: ['Microsoft 365 İş Ekstra İleri'],
-        // The mark ¹ was translated as the word "İleri".
-        footnote: 'İleri',
-        // The footnote speaks of Business Standard, which is what "Office 365 Business Premium" of 2019 was renamed to.
-        dispute: {
-          reason: 'renamedAgainstItsFootnote',
-          alternativeOfferId: worldwideOffers.businessStandard.id,
-        },
-      },
-      {
-        offer: worldwideOffers.appsForEnterprise,
-        printed: ['Kurumlar için Microsoft 365 Uygulamaları'],
-      },
-      e3,
-      e5,
-    ],
+const appsForBusinessRow: PrintedRow = {
+  source: {
+    offer: worldwideOffers.appsForBusiness,
+    printed: ['İş için Microsoft 365 Uygulamaları'],
   },
-  {
-    source: {
+  targets: [
+    {
+      offer: worldwideOffers.businessPremium,
+      printed: ['Microsoft 365 İş Ekstra İleri'],
+      // The mark ¹ was translated as the word "İleri".
+      footnote: 'İleri',
+      // The footnote speaks of Business Standard, which is what "Office 365 Business Premium" of 2019 was renamed to.
+      dispute: {
+        reason: 'renamedAgainstItsFootnote',
+        alternativeOfferId: worldwideOffers.businessStandard.id,
+      },
+    },
+    {
+      offer: worldwideOffers.appsForEnterprise,
+      printed: ['Kurumlar için Microsoft 365 Uygulamaları'],
+    },
+    e3,
+    e5,
+  ],
+}
+
+const businessStandardRow: PrintedRow = {
+  source: {
+    offer: worldwideOffers.businessStandard,
+    printed: ['Microsoft 365 İş Standart'],
+  },
+  targets: [e3, e5],
+}
+
+const businessBasicRow: PrintedRow = {
+  source: {
+    offer: worldwideOffers.businessBasic,
+    printed: ['Microsoft 365 İş Temel'],
+  },
+  targets: [
+    {
       offer: worldwideOffers.businessStandard,
-      printed: ['Microsoft 365 İş Standart'],
+      printed: ['Microsoft 365 İş Standart İleri'],
+      footnote: 'İleri',
     },
-    targets: [e3, e5],
-  },
-  {
-    source: {
-      offer: worldwideOffers.businessBasic,
-      printed: ['Microsoft 365 İş Temel'],
-    },
-    targets: [
-      {
-        offer: worldwideOffers.businessStandard,
-        printed: ['Microsoft 365 İş Standart İleri'],
-        footnote: 'İleri',
-      },
-      e1,
-      e3,
-      e5,
-    ],
-  },
-]
+    e1,
+    e3,
+    e5,
+  ],
+}
+
+const rows: readonly PrintedRow[] = [appsForBusinessRow, businessStandardRow, businessBasicRow]
 
 const businessStandardIndia = {
   offer: indiaOffers.businessStandardIndia,
@@ -78,7 +80,7 @@ const substitutions: readonly LocalSubstitution[] = [
       offer: indiaOffers.appsForBusinessIndia,
       printed: ['İş için Microsoft 365 Uygulamaları Hindistan'],
     },
-    standsInFor: worldwideOffers.appsForBusiness,
+    row: appsForBusinessRow,
     insteadOf: worldwideOffers.businessPremium,
     target: businessStandardIndia,
   },
@@ -87,7 +89,7 @@ const substitutions: readonly LocalSubstitution[] = [
       offer: indiaOffers.businessBasicIndia,
       printed: ['Microsoft 365 İş Temel Hindistan'],
     },
-    standsInFor: worldwideOffers.businessBasic,
+    row: businessBasicRow,
     insteadOf: worldwideOffers.businessStandard,
     target: businessStandardIndia,
   },
@@ -103,6 +105,6 @@ export const worldwide2021: RulePack = {
   market: 'all',
   rolesAreAssumed: false,
   offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
-  paths: [...printedPaths(documents, rows), ...localPaths(documents, rows, substitutions)],
+  paths: [...printedPaths(documents, rows), ...localPaths(documents, substitutions)],
   documents,
 }
