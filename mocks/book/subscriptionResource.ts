@@ -32,13 +32,20 @@ function creationDateOf(subscription: SubscriptionBlueprint, key: number, starte
   return `${addDays(startedOn.slice(0, 10), -subscription.ageInDays)}T${time}Z`
 }
 
+const monthsOfTerm = { P1M: 1, P1Y: 12, P3Y: 36 } as const
+
+function termOf({ offer, billingCycle }: SubscriptionBlueprint): keyof typeof monthsOfTerm {
+  if (offer?.kind === 'trial') return 'P1M'
+  return billingCycle === 'triennial' ? 'P3Y' : 'P1Y'
+}
+
 /** The end of the term the subscription is in on the day the book starts; of its only one where it does not renew. */
 function commitmentEndOf(subscription: SubscriptionBlueprint, startedOn: string): string {
   const started = startedOn.slice(0, 10)
   const firstDay = addDays(started, -subscription.ageInDays)
-  const isTrial = subscription.offer?.kind === 'trial'
-  const firstEnd = `${addMonths(firstDay, isTrial ? 1 : 12)}T00:00:00Z`
-  return subscription.isAutoRenewing ? rollTermForward(firstEnd, 'P1Y', `${started}T00:00:00Z`) : firstEnd
+  const term = termOf(subscription)
+  const firstEnd = `${addMonths(firstDay, monthsOfTerm[term])}T00:00:00Z`
+  return subscription.isAutoRenewing ? rollTermForward(firstEnd, term, `${started}T00:00:00Z`) : firstEnd
 }
 
 function get(uri: string) {
@@ -83,7 +90,7 @@ export function subscriptionResource(
     isTrial,
     ...(isUsageBased ? soldByUsage : soldByLicense),
     billingCycle: subscription.billingCycle,
-    termDuration: isTrial ? 'P1M' : 'P1Y',
+    termDuration: termOf(subscription),
     isMicrosoftProduct: true,
     publisherName: 'Microsoft Corporation',
     attentionNeeded: false,

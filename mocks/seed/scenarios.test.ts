@@ -183,6 +183,13 @@ test('billing is monthly but where it is known to be otherwise', () => {
   ])
 })
 
+test('terms are a year, a month for trials and three years where billing is', () => {
+  const termOf = (key: ScenarioKey) => recordOf(scenarios[key]).subscriptions[0]?.termDuration
+  expect(termOf('contosoBakery')).toBe('P1Y')
+  expect(termOf('lucernePublishing')).toBe('P1M')
+  expect(termOf('southridgeVideo')).toBe('P3Y')
+})
+
 test('Humongous Insurance has forty subscriptions and three deleted ones, add-ons under a base of their own', () => {
   const { subscriptions } = recordOf(scenarios.humongousInsurance)
   expect(subscriptions).toHaveLength(43)
