@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { customer, offerIds, skuIds, subscription, units } from '#domain/testing/sampleCustomer.ts'
 
-import { assessUpgrades } from './assessUpgrades.ts'
+import { assessUpgrades, judgeUpgrade } from './assessUpgrades.ts'
 import { conditionOfErrorCode, upgradeErrors } from './upgradeErrors.ts'
 import type { Condition, ConditionResult, Holding } from './verdict.ts'
 
@@ -93,6 +93,25 @@ test('all failures of a target, in the order of the conditions', () => {
     { code: 6, additionalDetails: 'audio' },
     { code: 10, additionalDetails: 'biennial' },
   ])
+})
+
+test.for([
+  [offerIds.standard, [{ code: 2, additionalDetails: 'deleted' }]],
+  [
+    offerIds.e1,
+    [
+      { code: 2, additionalDetails: 'deleted' },
+      { code: 4, additionalDetails: 'Office 365 Enterprise E1' },
+    ],
+  ],
+  [offerIds.e3, [{ code: 2, additionalDetails: 'deleted' }]],
+  [offerIds.e5, [{ code: 2, additionalDetails: 'deleted' }]],
+] as const)("Margie's Travel, submitted after a colleague moved it to E1: target %s", ([targetOfferId, errors]) => {
+  const source = subscription({ id: 'basic', offerId: offerIds.basic, quantity: 9, status: 'deleted' })
+  const moved = subscription({ id: 'e1', offerId: offerIds.e1, quantity: 9, status: 'pending' })
+  const { isEligible, conditions } = judgeUpgrade({ ...customer([source, moved]), source, targetOfferId })
+  expect(isEligible).toBe(false)
+  expect(upgradeErrors(conditions)).toEqual(errors)
 })
 
 test.for<readonly [number, Condition | undefined]>([
