@@ -1,6 +1,6 @@
 import { currentBackend } from '#api/backend.ts'
 import { overrideKeys } from '#api/overrides.ts'
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { BeakerRegular, NavigationRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -15,18 +15,9 @@ export function AppHeader() {
   const styles = useStyles()
   const { t } = useLingui()
   const backend = currentBackend()
-  const [isSandboxOpen, setIsSandboxOpen] = useState(false)
-  const [isNavigationOpen, setIsNavigationOpen] = useState(false)
   return (
     <header className={styles.header}>
-      <Button
-        appearance="transparent"
-        className={styles.menu}
-        icon={<NavigationRegular />}
-        aria-label={t`Navigation`}
-        aria-expanded={isNavigationOpen}
-        onClick={() => setIsNavigationOpen(true)}
-      />
+      <NavigationButton />
       <Link to="/customers" className={styles.product}>
         {t`Upgrade Center`}
       </Link>
@@ -35,41 +26,84 @@ export function AppHeader() {
           {backend.host}
         </Badge>
       ) : (
-        <Button
-          size="small"
-          className={styles.badge}
-          icon={<BeakerRegular />}
-          aria-haspopup="dialog"
-          aria-expanded={isSandboxOpen}
-          onPointerEnter={() => void loadSandboxDrawer()}
-          onFocus={() => void loadSandboxDrawer()}
-          onClick={() => setIsSandboxOpen(true)}
-        >
-          {t`Sandbox`}
-        </Button>
+        <SandboxBadge />
       )}
-      <Suspense>
-        {isSandboxOpen && <OpenSandboxDrawer onClose={() => setIsSandboxOpen(false)} />}
-        {isNavigationOpen && <NavigationDrawer onClose={() => setIsNavigationOpen(false)} />}
-      </Suspense>
     </header>
   )
 }
 
-function OpenSandboxDrawer({ onClose }: { readonly onClose: () => void }) {
+/** A drawer is drawn from its first opening on, so that closing it gives the focus back. */
+function useDrawer() {
+  const [isOpen, setIsOpen] = useState(false)
+  const [isUsed, setIsUsed] = useState(false)
+  const open = () => {
+    setIsUsed(true)
+    setIsOpen(true)
+  }
+  return { isOpen, isUsed, open, close: () => setIsOpen(false) }
+}
+
+function NavigationButton() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const restoreFocus = useRestoreFocusTarget()
+  const drawer = useDrawer()
+  return (
+    <>
+      <Button
+        {...restoreFocus}
+        appearance="transparent"
+        className={styles.menu}
+        icon={<NavigationRegular />}
+        aria-label={t`Navigation`}
+        aria-haspopup="dialog"
+        aria-expanded={drawer.isOpen}
+        onClick={drawer.open}
+      />
+      <Suspense>{drawer.isUsed && <NavigationDrawer isOpen={drawer.isOpen} onClose={drawer.close} />}</Suspense>
+    </>
+  )
+}
+
+function SandboxBadge() {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const restoreFocus = useRestoreFocusTarget()
+  const drawer = useDrawer()
   const search = useSearch({ strict: false })
   const navigate = useNavigate()
   const overridden = overrideKeys.filter((key) => search[key] !== undefined)
+  const dropOverrides = (keys: readonly string[]) => {
+    if (keys.length === 0) return Promise.resolve()
+    const dropped = Object.fromEntries(keys.map((key) => [key, undefined]))
+    return navigate({ to: '.', search: (before) => ({ ...before, ...dropped }), replace: true })
+  }
   return (
-    <SandboxDrawer
-      overridden={overridden}
-      onOverridesDropped={(keys) => {
-        if (keys.length === 0) return Promise.resolve()
-        const dropped = Object.fromEntries(keys.map((key) => [key, undefined]))
-        return navigate({ to: '.', search: (before) => ({ ...before, ...dropped }), replace: true })
-      }}
-      onClose={onClose}
-    />
+    <>
+      <Button
+        {...restoreFocus}
+        size="small"
+        className={styles.badge}
+        icon={<BeakerRegular />}
+        aria-haspopup="dialog"
+        aria-expanded={drawer.isOpen}
+        onPointerEnter={() => void loadSandboxDrawer()}
+        onFocus={() => void loadSandboxDrawer()}
+        onClick={drawer.open}
+      >
+        {t`Sandbox`}
+      </Button>
+      <Suspense>
+        {drawer.isUsed && (
+          <SandboxDrawer
+            isOpen={drawer.isOpen}
+            overridden={overridden}
+            onOverridesDropped={dropOverrides}
+            onClose={drawer.close}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }
 

@@ -11,13 +11,15 @@ import { DismissRegular, PeopleRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 
+type NavigationDrawerProps = { readonly isOpen: boolean; readonly onClose: () => void }
+
 /** The navigation on narrow screens. */
-export function NavigationDrawer({ onClose }: { readonly onClose: () => void }) {
+export function NavigationDrawer({ isOpen, onClose }: NavigationDrawerProps) {
   const styles = useStyles()
   const { t } = useLingui()
   return (
     <OverlayDrawer
-      open
+      open={isOpen}
       position="start"
       size="small"
       onOpenChange={(_event, { open }) => {

@@ -11,6 +11,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 type ConfirmDialogProps = {
+  readonly isOpen: boolean
   readonly title: string
   /** Says what confirming does. */
   readonly confirmLabel: string
@@ -19,10 +20,10 @@ type ConfirmDialogProps = {
 }
 
 /** Asks once before something that matters is done. */
-export function ConfirmDialog({ title, confirmLabel, children, onAnswer }: ConfirmDialogProps) {
+export function ConfirmDialog({ isOpen, title, confirmLabel, children, onAnswer }: ConfirmDialogProps) {
   return (
     <Dialog
-      open
+      open={isOpen}
       modalType="alert"
       onOpenChange={(_event, { open }) => {
         if (!open) onAnswer(false)

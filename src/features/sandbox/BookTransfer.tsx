@@ -3,7 +3,16 @@ import { exportBook, useImportBook } from '#api/sandbox.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { downloadText } from '#ui/downloadText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
@@ -15,6 +24,7 @@ const fileName = 'upgrade-center-book.json'
 export function BookTransfer() {
   const styles = useStyles()
   const { t } = useLingui()
+  const restoreFocus = useRestoreFocusTarget()
   const [isReplacing, setIsReplacing] = useState(false)
   const [asked, setAsked] = useState<File>()
   const importing = useImportBook()
@@ -44,6 +54,7 @@ export function BookTransfer() {
           type="file"
           accept=".json,application/json"
           className={styles.file}
+          {...restoreFocus}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
@@ -71,20 +82,17 @@ export function BookTransfer() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {asked !== undefined && (
-        <ConfirmDialog
-          title={t`Replace everything?`}
-          confirmLabel={t`Replace everything`}
-          onAnswer={(isConfirmed) => {
-            setAsked(undefined)
-            if (isConfirmed) void read(asked)
-          }}
-        >
-          <Trans>
-            All customers of this edition's book, and every change to them, are lost. Only the file's remain.
-          </Trans>
-        </ConfirmDialog>
-      )}
+      <ConfirmDialog
+        isOpen={asked !== undefined}
+        title={t`Replace everything?`}
+        confirmLabel={t`Replace everything`}
+        onAnswer={(isConfirmed) => {
+          setAsked(undefined)
+          if (isConfirmed && asked !== undefined) void read(asked)
+        }}
+      >
+        <Trans>All customers of this edition's book, and every change to them, are lost. Only the file's remain.</Trans>
+      </ConfirmDialog>
     </section>
   )
 }

@@ -2,7 +2,14 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import { useResetSandbox } from '#api/sandbox.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
@@ -11,6 +18,7 @@ import { useState } from 'react'
 export function ResetSandbox() {
   const styles = useStyles()
   const { t } = useLingui()
+  const restoreFocus = useRestoreFocusTarget()
   const reset = useResetSandbox()
   const [isAsking, setIsAsking] = useState(false)
   return (
@@ -19,6 +27,7 @@ export function ResetSandbox() {
         icon={<ArrowResetRegular />}
         className={styles.button}
         disabledFocusable={reset.isPending}
+        {...restoreFocus}
         onClick={() => setIsAsking(true)}
       >
         <Trans>Reset sandbox</Trans>
@@ -31,21 +40,20 @@ export function ResetSandbox() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {isAsking && (
-        <ConfirmDialog
-          title={t`Reset the sandbox?`}
-          confirmLabel={t`Reset sandbox`}
-          onAnswer={(isConfirmed) => {
-            setIsAsking(false)
-            if (isConfirmed) reset.mutate()
-          }}
-        >
-          <Trans>
-            Every upgrade, change and imported customer of this edition's book is lost, in all tabs. Settings stay.
-            Export the book first to keep them.
-          </Trans>
-        </ConfirmDialog>
-      )}
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t`Reset the sandbox?`}
+        confirmLabel={t`Reset sandbox`}
+        onAnswer={(isConfirmed) => {
+          setIsAsking(false)
+          if (isConfirmed) reset.mutate()
+        }}
+      >
+        <Trans>
+          Every upgrade, change and imported customer of this edition's book is lost, in all tabs. Settings stay. Export
+          the book first to keep them.
+        </Trans>
+      </ConfirmDialog>
     </section>
   )
 }

@@ -20,6 +20,7 @@ import { ResetSandbox } from './ResetSandbox.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 
 type SandboxDrawerProps = {
+  readonly isOpen: boolean
   /** Settings that the address of this tab carries. */
   readonly overridden: readonly string[]
   /** Takes settings out of the address, so that the stored ones hold again. */
@@ -28,13 +29,13 @@ type SandboxDrawerProps = {
 }
 
 /** The sandbox's controls: who acts, which rules, how big the book is, reset, export and import. */
-export function SandboxDrawer({ overridden, onOverridesDropped, onClose }: SandboxDrawerProps) {
+export function SandboxDrawer({ isOpen, overridden, onOverridesDropped, onClose }: SandboxDrawerProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(sandboxSettingsQuery())
   return (
     <OverlayDrawer
-      open
+      open={isOpen}
       position="end"
       className={styles.drawer}
       onOpenChange={(_event, { open }) => {

@@ -4,7 +4,14 @@ import { mayChangeSubscriptions } from '#domain/roles.ts'
 import { changeOptions } from '#domain/subscriptionChange.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 
@@ -51,16 +58,15 @@ export function SubscriptionForm({ customerId, subscription, base, edition }: Su
       <StatusField subscription={subscription} options={options} form={form} />
       <SaveNotice form={form} />
       <SubmitLine form={form} edition={edition} />
-      {isAsking && (
-        <SuspendDialog
-          subscription={subscription}
-          edition={edition}
-          onAnswer={(isConfirmed) => {
-            setIsAsking(false)
-            if (isConfirmed) form.save()
-          }}
-        />
-      )}
+      <SuspendDialog
+        isOpen={isAsking}
+        subscription={subscription}
+        edition={edition}
+        onAnswer={(isConfirmed) => {
+          setIsAsking(false)
+          if (isConfirmed) form.save()
+        }}
+      />
     </form>
   )
 }
@@ -92,10 +98,16 @@ function SaveNotice({ form }: { readonly form: SubscriptionFormState }) {
 function SubmitLine({ form, edition }: { readonly form: SubscriptionFormState; readonly edition: Edition }) {
   const styles = useStyles()
   const { isAllowed, allowedRoles } = mayChangeSubscriptions(edition.role, edition.pack)
+  const restoreFocus = useRestoreFocusTarget()
   const isIdle = !form.isChanged && !form.isQuantityWrong
   return (
     <div className={styles.actions}>
-      <Button appearance="primary" type="submit" disabledFocusable={form.isPending || !isAllowed || isIdle}>
+      <Button
+        {...restoreFocus}
+        appearance="primary"
+        type="submit"
+        disabledFocusable={form.isPending || !isAllowed || isIdle}
+      >
         {form.isPending ? <Trans>Submitting</Trans> : <Trans>Submit</Trans>}
       </Button>
       {!isAllowed && <p className={styles.note}>{rolesAllowedText(edition.role ?? '', allowedRoles)}</p>}

@@ -8,9 +8,16 @@ import type { SubmittedActivity, UpgradeCandidate } from './upgradeFlow.ts'
 import { UpgradeForm } from './UpgradeForm.tsx'
 import { UpgradeResult } from './UpgradeResult.tsx'
 
-type UpgradeDialogProps = {
+/** What the dialog was opened with; a new `key` starts it afresh. */
+export type UpgradeRequest = {
+  readonly key: number
   readonly candidate: UpgradeCandidate
   readonly targetOfferId: string | undefined
+}
+
+type UpgradeDialogProps = {
+  readonly isOpen: boolean
+  readonly request: UpgradeRequest
   readonly onSubmitted: (activity: SubmittedActivity) => void
   readonly onClose: () => void
 }
@@ -22,16 +29,13 @@ export type Submitted = {
   readonly targetOfferId: string
 }
 
-/** The modal dialog of one upgrade: the form, and in the same frame what came of it. */
-export function UpgradeDialog({ candidate, targetOfferId, onSubmitted, onClose }: UpgradeDialogProps) {
+/** The modal dialog of one upgrade. It is closed, never just removed: the page behind it comes back only then. */
+export function UpgradeDialog({ isOpen, request, onSubmitted, onClose }: UpgradeDialogProps) {
   const styles = useStyles()
-  const { t } = useLingui()
-  const [submitted, setSubmitted] = useState<Submitted>()
   const [isPending, setIsPending] = useState(false)
-  const name = subscriptionName(candidate.subscription, candidate.edition)
   return (
     <Dialog
-      open
+      open={isOpen}
       modalType="modal"
       onOpenChange={(_event, { open }) => {
         if (!open && !isPending) onClose()
@@ -39,30 +43,52 @@ export function UpgradeDialog({ candidate, targetOfferId, onSubmitted, onClose }
     >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle className={styles.title}>{t`Upgrade ${name}`}</DialogTitle>
-          {submitted === undefined ? (
-            <UpgradeForm
-              candidate={candidate}
-              initialOfferId={targetOfferId}
-              onPending={setIsPending}
-              onSubmitted={(next) => {
-                setSubmitted(next)
-                onSubmitted({
-                  customerId: candidate.customerId,
-                  customerName: candidate.customerName,
-                  targetSubscriptionId: next.targetSubscriptionId,
-                  sourceName: name,
-                  targetName: next.targetName,
-                })
-              }}
-              onCancel={onClose}
-            />
-          ) : (
-            <UpgradeResult candidate={candidate} submitted={submitted} onClose={onClose} />
-          )}
+          <UpgradeSteps
+            key={request.key}
+            request={request}
+            onPending={setIsPending}
+            onSubmitted={onSubmitted}
+            onClose={onClose}
+          />
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+type UpgradeStepsProps = Omit<UpgradeDialogProps, 'isOpen'> & { readonly onPending: (isPending: boolean) => void }
+
+/** The form, and in the same frame what came of it. */
+function UpgradeSteps({ request, onPending, onSubmitted, onClose }: UpgradeStepsProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const [submitted, setSubmitted] = useState<Submitted>()
+  const { candidate, targetOfferId } = request
+  const name = subscriptionName(candidate.subscription, candidate.edition)
+  return (
+    <>
+      <DialogTitle className={styles.title}>{t`Upgrade ${name}`}</DialogTitle>
+      {submitted === undefined ? (
+        <UpgradeForm
+          candidate={candidate}
+          initialOfferId={targetOfferId}
+          onPending={onPending}
+          onSubmitted={(next) => {
+            setSubmitted(next)
+            onSubmitted({
+              customerId: candidate.customerId,
+              customerName: candidate.customerName,
+              targetSubscriptionId: next.targetSubscriptionId,
+              sourceName: name,
+              targetName: next.targetName,
+            })
+          }}
+          onCancel={onClose}
+        />
+      ) : (
+        <UpgradeResult candidate={candidate} submitted={submitted} onClose={onClose} />
+      )}
+    </>
   )
 }
 

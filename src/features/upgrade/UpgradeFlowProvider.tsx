@@ -1,7 +1,9 @@
+import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { UpgradeActivity } from './UpgradeActivity.tsx'
 import { type SubmittedActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
+import type { UpgradeRequest } from './UpgradeDialog.tsx'
 import { useUpgradeCard } from './useUpgradeCard.ts'
 
 const loadCard = () => import('./UpgradeCard.tsx')
@@ -9,16 +11,11 @@ const loadDialog = () => import('./UpgradeDialog.tsx')
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
 
-type OpenDialog = {
-  readonly candidate: UpgradeCandidate
-  readonly targetOfferId: string | undefined
-  readonly opener: HTMLElement | undefined
-}
-
 /** Holds the one card, the one dialog and the upgrades under way for every screen inside. */
 export function UpgradeFlowProvider({ children }: { readonly children: ReactNode }) {
   const { card, hover, leave, press, keep, close } = useUpgradeCard()
-  const [dialog, setDialog] = useState<OpenDialog>()
+  const [request, setRequest] = useState<UpgradeRequest>()
+  const [isDialogOpen, setIsDialogOpen] = useState(false)
   const [activities, setActivities] = useState<readonly SubmittedActivity[]>([])
   const opener = useRef<HTMLElement>(undefined)
 
@@ -32,7 +29,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
     (candidate: UpgradeCandidate, targetOfferId?: string) => {
       opener.current = anchor ?? (document.activeElement instanceof HTMLElement ? document.activeElement : undefined)
       close(false)
-      setDialog({ candidate, targetOfferId, opener: opener.current })
+      setRequest((before) => ({ key: (before?.key ?? 0) + 1, candidate, targetOfferId }))
+      setIsDialogOpen(true)
     },
     [anchor, close],
   )
@@ -40,11 +38,14 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
   const flow = useMemo(() => ({ hover, leave, press, start, openLabel }), [hover, leave, press, start, openLabel])
 
   const closeDialog = () => {
-    setDialog(undefined)
+    setIsDialogOpen(false)
     const back = opener.current
     setTimeout(() => {
       const isAway = document.activeElement === document.body || document.activeElement === null
-      if (isAway && back?.isConnected) back.focus()
+      // An upgraded row takes its icon with it. Without a new place for the focus the page would stay hidden from
+      // assistive technology, as it is while the dialog is open.
+      const place = back?.isConnected === true ? back : document.getElementById(scrollFrameId)
+      if (isAway) place?.focus({ preventScroll: true })
     })
   }
 
@@ -53,11 +54,10 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
       {children}
       <Suspense>
         {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
-        {dialog && (
+        {request && (
           <UpgradeDialog
-            key={dialog.candidate.subscription.id}
-            candidate={dialog.candidate}
-            targetOfferId={dialog.targetOfferId}
+            isOpen={isDialogOpen}
+            request={request}
             onSubmitted={(activity) => setActivities((current) => [...current, activity])}
             onClose={closeDialog}
           />
