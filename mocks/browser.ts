@@ -25,9 +25,20 @@ async function isForcedReload(workerUrl: string): Promise<boolean> {
   return registrations.some(({ active }) => active?.scriptURL === url)
 }
 
+/**
+ * msw has the worker updated without listening to the answer; a page that is left meanwhile, or a server that has gone,
+ * turns that into an error nobody can act on.
+ */
+function ignoreFailedUpdates(): void {
+  window.addEventListener('unhandledrejection', (event) => {
+    if (String(event.reason).includes('Failed to update a ServiceWorker')) event.preventDefault()
+  })
+}
+
 /** Whether the worker now answers for this page. Where it cannot, the reason does not matter: the page answers itself. */
 async function isWorkerStarted(store: SandboxStore, { workerUrl, scope }: SandboxStart): Promise<boolean> {
   if (!('serviceWorker' in navigator) || (await isForcedReload(workerUrl))) return false
+  ignoreFailedUpdates()
   await setupWorker(...createHandlers(store)).start({
     quiet: true,
     serviceWorker: { url: workerUrl, options: { scope } },

@@ -1,8 +1,8 @@
 import { subscriptionName } from '#api/subscriptionName.ts'
 import type { UpgradeResult as SubmittedResult } from '#api/upgrades.ts'
-import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components'
+import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { SubmittedActivity, UpgradeCandidate } from './upgradeFlow.ts'
 import { UpgradeForm } from './UpgradeForm.tsx'
@@ -20,6 +20,8 @@ type UpgradeDialogProps = {
   readonly request: UpgradeRequest
   readonly onSubmitted: (activity: SubmittedActivity) => void
   readonly onClose: () => void
+  /** The dialog has left the page: the focus is free to go back. */
+  readonly onGone: () => void
 }
 
 export type Submitted = {
@@ -30,7 +32,7 @@ export type Submitted = {
 }
 
 /** The modal dialog of one upgrade. It is closed, never just removed: the page behind it comes back only then. */
-export function UpgradeDialog({ isOpen, request, onSubmitted, onClose }: UpgradeDialogProps) {
+export function UpgradeDialog({ isOpen, request, onSubmitted, onClose, onGone }: UpgradeDialogProps) {
   const styles = useStyles()
   const [isPending, setIsPending] = useState(false)
   return (
@@ -49,6 +51,7 @@ export function UpgradeDialog({ isOpen, request, onSubmitted, onClose }: Upgrade
             onPending={setIsPending}
             onSubmitted={onSubmitted}
             onClose={onClose}
+            onGone={onGone}
           />
         </DialogBody>
       </DialogSurface>
@@ -59,11 +62,12 @@ export function UpgradeDialog({ isOpen, request, onSubmitted, onClose }: Upgrade
 type UpgradeStepsProps = Omit<UpgradeDialogProps, 'isOpen'> & { readonly onPending: (isPending: boolean) => void }
 
 /** The form, and in the same frame what came of it. */
-function UpgradeSteps({ request, onPending, onSubmitted, onClose }: UpgradeStepsProps) {
+function UpgradeSteps({ request, onPending, onSubmitted, onClose, onGone }: UpgradeStepsProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const [submitted, setSubmitted] = useState<Submitted>()
   const { candidate, targetOfferId } = request
+  useEffect(() => onGone, [onGone])
   const name = subscriptionName(candidate.subscription, candidate.edition)
   return (
     <>
@@ -96,13 +100,17 @@ const useStyles = makeStyles({
   surface: {
     maxWidth: '720px',
     '@media (max-width: 639.9px)': {
+      boxSizing: 'border-box',
       maxWidth: '100vw',
       width: '100vw',
-      minHeight: '100dvh',
+      height: '100dvh',
+      maxHeight: '100dvh',
+      overflowY: 'auto',
+      padding: tokens.spacingHorizontalL,
       borderRadius: 0,
       margin: 0,
     },
   },
-  body: { '@media (max-width: 639.9px)': { minHeight: 'calc(100dvh - 48px)', maxHeight: 'none' } },
+  body: { '@media (max-width: 639.9px)': { maxHeight: 'none', gridTemplateRows: 'auto auto auto' } },
   title: { overflowWrap: 'anywhere' },
 })

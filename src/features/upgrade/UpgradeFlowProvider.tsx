@@ -37,17 +37,14 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
   const openLabel = card?.anchor.getAttribute('aria-label') ?? undefined
   const flow = useMemo(() => ({ hover, leave, press, start, openLabel }), [hover, leave, press, start, openLabel])
 
-  const closeDialog = () => {
-    setIsDialogOpen(false)
-    const back = opener.current
+  const returnFocus = useCallback(() => {
     setTimeout(() => {
       const isAway = document.activeElement === document.body || document.activeElement === null
-      // An upgraded row takes its icon with it. Without a new place for the focus the page would stay hidden from
-      // assistive technology, as it is while the dialog is open.
-      const place = back?.isConnected === true ? back : document.getElementById(scrollFrameId)
+      // An upgraded row takes its icon with it: the page itself then takes the focus.
+      const place = opener.current?.isConnected === true ? opener.current : document.getElementById(scrollFrameId)
       if (isAway) place?.focus({ preventScroll: true })
     })
-  }
+  }, [])
 
   return (
     <UpgradeFlowContext value={flow}>
@@ -59,7 +56,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
             isOpen={isDialogOpen}
             request={request}
             onSubmitted={(activity) => setActivities((current) => [...current, activity])}
-            onClose={closeDialog}
+            onClose={() => setIsDialogOpen(false)}
+            onGone={returnFocus}
           />
         )}
       </Suspense>
