@@ -111,6 +111,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     rowGap: tokens.spacingVerticalXXS,
     paddingBlock: tokens.spacingVerticalS,
+    height: 'auto',
   },
   cell: {
     minWidth: 0,
@@ -119,15 +120,17 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
   },
-  compactTitle: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
+  compactTitle: { flexBasis: '100%', minHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   compactCell: {
     flexGrow: 0,
     flexShrink: 1,
     flexBasis: 'auto',
     columnGap: tokens.spacingHorizontalXS,
     maxWidth: '100%',
+    minHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
   },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   numeric: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
   skeleton: { width: '70%' },
 })

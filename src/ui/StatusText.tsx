@@ -9,7 +9,9 @@ export function StatusText({ intent, children }: StatusTextProps) {
   return (
     <span className={styles.line}>
       <span className={mergeClasses(styles.dot, styles[intent])} aria-hidden="true" />
-      <span className={styles.word}>{children}</span>
+      <span className={styles.word} title={children}>
+        {children}
+      </span>
     </span>
   )
 }
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     forcedColorAdjust: 'none',
   },
-  word: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  word: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   success: { backgroundColor: tokens.colorStatusSuccessBackground3 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground3 },
   danger: { backgroundColor: tokens.colorStatusDangerBackground3 },

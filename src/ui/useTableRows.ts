@@ -13,7 +13,7 @@ type TableRowsOptions = {
 }
 
 const rowHeight = 44
-const compactRowHeight = 92
+const compactRowHeight = 88
 
 /** The focused row stays in the page however far it is scrolled away, so that the focus is never lost. */
 function withActiveRow(range: Range, active: number): number[] {

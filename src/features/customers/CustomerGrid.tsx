@@ -26,7 +26,7 @@ export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAf
       {
         id: 'name',
         header: t`Name`,
-        track: 'minmax(14rem, 3fr)',
+        track: 'minmax(10rem, 3fr)',
         render: (customer, tabIndex) => (
           <NameCell after={renderAfterName(customer, tabIndex)}>
             {(className) => (
@@ -46,19 +46,19 @@ export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAf
       {
         id: 'domain',
         header: t`Primary domain name`,
-        track: 'minmax(10rem, 2fr)',
+        track: 'minmax(6rem, 2fr)',
         render: ({ companyProfile }) => <TruncatedText>{companyProfile.domain}</TruncatedText>,
       },
       {
         id: 'relationship',
         header: t`Relationship`,
-        track: 'minmax(7rem, 1fr)',
+        track: 'minmax(5.5rem, 1fr)',
         render: ({ relationshipToPartner }) => <TruncatedText>{relationshipWord(relationshipToPartner)}</TruncatedText>,
       },
       {
         id: 'id',
         header: t`Microsoft ID`,
-        track: 'minmax(8rem, 2fr)',
+        track: 'minmax(6rem, 2fr)',
         render: ({ id }) => <TruncatedText isId>{id}</TruncatedText>,
       },
     ],

@@ -22,6 +22,8 @@ type CustomerListProps = {
 export function CustomerList({ search, onClearSearch, renderAfterName }: CustomerListProps) {
   const { t } = useLingui()
   const query = useInfiniteQuery({ ...customersQuery(search), placeholderData: keepPreviousData })
+  // Only what an earlier look at the whole list left behind: a search alone asks nothing more.
+  const all = useInfiniteQuery({ ...customersQuery(''), enabled: false })
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } = query
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
@@ -42,7 +44,7 @@ export function CustomerList({ search, onClearSearch, renderAfterName }: Custome
   if (customers.length === 0) return <NoCustomers search={search} onClearSearch={onClearSearch} />
   return (
     <>
-      <CustomerCount shown={customers.length} total={total} search={search} />
+      <CustomerCount shown={customers.length} total={total} allCustomers={all.data?.total} search={search} />
       <CustomerGrid
         customers={customers}
         total={total}

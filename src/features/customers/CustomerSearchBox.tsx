@@ -31,6 +31,7 @@ export function CustomerSearchBox({ search, onSearch }: CustomerSearchBoxProps) 
       aria-label={t`Search customers`}
       placeholder={t`Search by name, domain or Microsoft ID`}
       value={text}
+      dismiss={{ 'aria-label': t`Clear search` }}
       autoComplete="off"
       spellCheck={false}
       onChange={(_event, { value }) => {

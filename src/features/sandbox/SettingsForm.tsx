@@ -70,11 +70,12 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
 
 /** Who acts, and by which rules. */
 function RuleFields({ form: { draft, edit } }: { readonly form: SettingsDraft }) {
+  const styles = useStyles()
   const { t } = useLingui()
   return (
     <>
       <Field label={t`Persona`}>
-        <Select value={draft.role} onChange={(_event, { value }) => edit({ role: value })}>
+        <Select className={styles.select} value={draft.role} onChange={(_event, { value }) => edit({ role: value })}>
           {roles.map((role) => (
             <option key={role} value={role}>
               {roleName(role)}
@@ -83,7 +84,12 @@ function RuleFields({ form: { draft, edit } }: { readonly form: SettingsDraft })
         </Select>
       </Field>
       <Field label={t`Rules`} hint={t`Each edition has a book of its own.`}>
-        <Select value={draft.pack} onChange={(_event, { value }) => edit({ pack: value })}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={draft.pack}
+          onChange={(_event, { value }) => edit({ pack: value })}
+        >
           {rulePackIds.map((pack) => (
             <option key={pack} value={pack}>
               {editionName(pack)}
@@ -143,4 +149,5 @@ function BookFields({ form }: { readonly form: SettingsDraft }) {
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   apply: { alignSelf: 'flex-start' },
+  select: { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' },
 })

@@ -57,7 +57,7 @@ function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn 
 function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
   const styles = useStyles()
   return (
-    <span title={subscription.commitmentEndDate} className={styles.renewal}>
+    <span title={renewal === '' ? undefined : subscription.commitmentEndDate} className={styles.renewal}>
       {renewal}
     </span>
   )
@@ -76,7 +76,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'name',
       header: t`Name`,
-      track: 'minmax(14rem, 3fr)',
+      track: 'minmax(8rem, 3fr)',
       sort: sortOf('name'),
       render: (row, tabIndex) => (
         <Name customerId={customerId} renderAfterName={renderAfterName} row={row} tabIndex={tabIndex} />
@@ -85,14 +85,14 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'offer',
       header: t`Offer`,
-      track: 'minmax(10rem, 2fr)',
+      track: 'minmax(5rem, 2fr)',
       sort: sortOf('offer'),
       render: ({ offer }) => <TruncatedText>{offer}</TruncatedText>,
     },
     {
       id: 'quantity',
       header: t`Quantity`,
-      track: '6rem',
+      track: '5rem',
       isNumeric: true,
       sort: sortOf('quantity'),
       render: ({ subscription }) => formatNumber(subscription.quantity),
@@ -100,7 +100,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'status',
       header: t`Status`,
-      track: 'minmax(7rem, 1fr)',
+      track: 'minmax(5.5rem, 1fr)',
       sort: sortOf('status'),
       render: ({ subscription, status }) => (
         <StatusText intent={statusIntent(subscription.status)}>{status}</StatusText>
@@ -109,7 +109,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'renewal',
       header: t`Renewal`,
-      track: 'minmax(9rem, 1.5fr)',
+      track: 'minmax(5rem, 1.7fr)',
       sort: sortOf('renewal'),
       render: (row) => <Renewal row={row} />,
     },
