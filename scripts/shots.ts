@@ -11,4 +11,14 @@ export type Shot = {
 }
 
 /** The pictures `npm run screenshots` takes. Names and paths are those of the sandbox's named customers. */
-export const shots: readonly Shot[] = [{ name: 'screenshot', path: '/customers' }]
+export const shots: readonly Shot[] = [
+  {
+    name: 'screenshot',
+    path: '/customers?q=f',
+    viewport: { width: 1280, height: 720 },
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Upgrade available for Fabrikam Legal' }).hover()
+      await page.getByRole('dialog', { name: 'Upgrade now' }).waitFor()
+    },
+  },
+]
