@@ -1,36 +1,23 @@
 import { currentBackend } from '#api/backend.ts'
 import { overrideProblems } from '#api/overrides.ts'
 import { sandboxSettingsQuery } from '#api/sandbox.ts'
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
-/** What the user should know on every page: the storage does not last, or the address asks for what does not exist. */
+const TabNoticeBars = lazy(async () => ({ default: (await import('./TabNoticeBars.tsx')).TabNoticeBars }))
+
+/** What the user should know on every page; nothing, and nothing loaded, in the ordinary case. */
 export function TabNotices() {
   const isSandbox = currentBackend().kind === 'sandbox'
   const { data } = useQuery({ ...sandboxSettingsQuery(), enabled: isSandbox })
   useSearch({ strict: false })
+  const memoryReason = data?.storage.state === 'memory' ? (data.storage.reason ?? '') : undefined
+  const problems = overrideProblems()
+  if (memoryReason === undefined && problems.length === 0) return null
   return (
-    <>
-      {data?.storage.state === 'memory' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <Trans>The browser's storage cannot be used, so changes last only as long as this tab.</Trans>{' '}
-            <bdi>{data.storage.reason}</bdi>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {overrideProblems().map(({ key, value, message }) => (
-        <MessageBar key={key} intent="warning" layout="multiline">
-          <MessageBarBody>
-            <Trans>
-              The address asks for {key} "{value}", which means nothing here; it is left out.
-            </Trans>{' '}
-            <bdi>{message}</bdi>
-          </MessageBarBody>
-        </MessageBar>
-      ))}
-    </>
+    <Suspense>
+      <TabNoticeBars memoryReason={memoryReason} problems={problems} />
+    </Suspense>
   )
 }

@@ -1,13 +1,13 @@
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import { UpgradeActivity } from './UpgradeActivity.tsx'
 import { type SubmittedActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
 import type { UpgradeRequest } from './UpgradeDialog.tsx'
 import { useUpgradeCard } from './useUpgradeCard.ts'
 
 const loadCard = () => import('./UpgradeCard.tsx')
 const loadDialog = () => import('./UpgradeDialog.tsx')
+const UpgradeActivity = lazy(async () => ({ default: (await import('./UpgradeActivity.tsx')).UpgradeActivity }))
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
 
@@ -60,13 +60,15 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
             onGone={returnFocus}
           />
         )}
+        {activities.length > 0 && (
+          <UpgradeActivity
+            activities={activities}
+            onDismiss={(id) =>
+              setActivities((current) => current.filter((activity) => activity.targetSubscriptionId !== id))
+            }
+          />
+        )}
       </Suspense>
-      <UpgradeActivity
-        activities={activities}
-        onDismiss={(id) =>
-          setActivities((current) => current.filter((activity) => activity.targetSubscriptionId !== id))
-        }
-      />
     </UpgradeFlowContext>
   )
 }
