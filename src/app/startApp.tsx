@@ -67,7 +67,7 @@ export async function startApp(start: AppStart): Promise<ReactNode> {
   const wantedLocale = new URLSearchParams(location.search).get('lang') ?? undefined
   const [configText] = await Promise.all([
     readConfigText(start.base),
-    activateLocale(chooseLocale(wantedLocale, navigator.languages)),
+    activateLocale(chooseLocale(wantedLocale, navigator.languages), navigator.languages),
   ])
   const config = readConfig(configText, location.origin)
   if ('problem' in config) return <ConfigProblemPage problem={config.problem} />

@@ -18,8 +18,13 @@ export function chooseLocale(wanted: string | undefined, browserLanguages: reado
   return candidates.find(isLocale) ?? 'en'
 }
 
-export async function activateLocale(locale: Locale): Promise<void> {
+/**
+ * Loads and activates a locale's words. Dates and numbers follow the user's own variant of it (en-GB, en-IN), where the
+ * browser names one.
+ */
+export async function activateLocale(locale: Locale, browserLanguages: readonly string[] = []): Promise<void> {
   const { messages } = await catalogues[locale]()
-  i18n.loadAndActivate({ locale, messages })
+  const variants = browserLanguages.filter((language) => language === locale || language.startsWith(`${locale}-`))
+  i18n.loadAndActivate({ locale, locales: [...variants, locale], messages })
   document.documentElement.lang = locale
 }
