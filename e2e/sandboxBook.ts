@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+
+export type BookSubscription = Readonly<Record<string, unknown>> & { readonly id: string }
+
+export type BookCustomer = {
+  readonly id: string
+  readonly companyName: string
+  readonly domain: string
+  readonly subscriptions?: readonly BookSubscription[]
+}
+
+/** The text of a book file with these customers and nothing else. */
+export function bookText(customers: readonly BookCustomer[], settings: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    format: 'upgrade-center-book/1',
+    settings,
+    customers: customers.map(({ id, companyName, domain, subscriptions = [] }) => ({
+      customer: {
+        id,
+        companyProfile: { tenantId: id, domain, companyName },
+        relationshipToPartner: 'reseller',
+        allowDelegatedAccess: true,
+        billingProfile: { defaultAddress: { country: 'US' } },
+      },
+      subscriptions,
+      subscribedSkus: [],
+      users: [],
+    })),
+  })
+}
+
+/** Puts a book in the place of everything through the sandbox's own seam. The tab must have loaded its list. */
+export function replaceBook(tab: Page, customers: readonly BookCustomer[]): Promise<number> {
+  return tab.evaluate(
+    async (body) => (await fetch('/sandbox/book?replace=true', { method: 'PUT', body })).status,
+    bookText(customers),
+  )
+}
