@@ -4,7 +4,11 @@ const storageKey = 'upgrade-center.unanswered-requests'
 
 type Unanswered = Readonly<Record<string, { readonly id: string; readonly body: string }>>
 
+/** Stands in for the storage from a write that it refused until one that it takes. */
+let unstored: Unanswered | undefined
+
 function readUnanswered(): Unanswered {
+  if (unstored !== undefined) return unstored
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
@@ -21,8 +25,10 @@ function readUnanswered(): Unanswered {
 function writeUnanswered(unanswered: Unanswered): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(unanswered))
+    unstored = undefined
   } catch {
-    // Without storage a closed page forgets its request; within the page the caller still holds the id.
+    // Without storage a closed page forgets its requests; the page itself does not.
+    unstored = unanswered
   }
 }
 
