@@ -33,6 +33,9 @@ export type ApiRequest<Value> = {
 
 type Attempt = { readonly method: Method; readonly path: string; readonly requestId: string; readonly body?: string }
 
+/** An answer that has come in whole. */
+type Answer = { readonly response: Response; readonly text: string }
+
 function requestHeaders(attempt: Attempt, extra: Readonly<Record<string, string>> = {}): Headers {
   const headers = new Headers({
     Accept: 'application/json',
@@ -55,28 +58,37 @@ async function sendOnce(
   attempt: Attempt,
   headers: Readonly<Record<string, string>> | undefined,
   signal: AbortSignal | undefined,
-): Promise<Response> {
+): Promise<Answer> {
   const timer = AbortSignal.timeout(timeout)
   try {
     const fetchNow = await backendFetch()
     signal?.throwIfAborted()
-    return await fetchNow(backendUrl(attempt.path), {
+    const response = await fetchNow(backendUrl(attempt.path), {
       method: attempt.method,
       headers: requestHeaders(attempt, headers),
       body: attempt.body ?? null,
       signal: signal ? AbortSignal.any([signal, timer]) : timer,
     })
+    return { response, text: await response.text() }
   } catch (error) {
     if (signal?.aborted) throw error
     throw failure(attempt, { kind: 'lost', description: error instanceof Error ? error.message : String(error) })
   }
 }
 
+/** Seconds of the Retry-After header, which is a number or a date; undefined where it is neither or absent. */
+function retryAfterSeconds({ headers }: Response): number | undefined {
+  const value = headers.get('Retry-After')?.trim() ?? ''
+  if (/^\d+$/.test(value)) return Number(value)
+  const instant = Date.parse(value)
+  return Number.isNaN(instant) ? undefined : Math.max(0, Math.ceil((instant - Date.now()) / 1000))
+}
+
 function waitBeforeRetry(response: Response, tries: number): number | undefined {
   const isTransient = response.status === 429 || response.status >= 500
   const backOff = retryDelays[tries]
   if (!isTransient || backOff === undefined) return undefined
-  const asked = Number(response.headers.get('Retry-After') ?? 0) * 1000
+  const asked = (retryAfterSeconds(response) ?? 0) * 1000
   return asked > longestSilentWait ? undefined : Math.max(backOff, asked)
 }
 
@@ -90,8 +102,7 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<v
   })
 }
 
-async function readJson(attempt: Attempt, response: Response): Promise<unknown> {
-  const text = await response.text()
+function readJson(attempt: Attempt, { response, text }: Answer): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text)
   } catch {
@@ -100,18 +111,18 @@ async function readJson(attempt: Attempt, response: Response): Promise<unknown> 
   }
 }
 
-async function readAnswer<Value>(attempt: Attempt, response: Response, schema: WireSchema<Value>): Promise<Value> {
-  const json = await readJson(attempt, response)
+function readAnswer<Value>(attempt: Attempt, answer: Answer, schema: WireSchema<Value>): Value {
+  const { response } = answer
+  const json = readJson(attempt, answer)
   if (!response.ok) {
     const fault = readApiFault(json)
-    const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN)
     throw failure(attempt, {
       kind: 'refused',
       status: response.status,
       code: fault === undefined ? '' : String(fault.code),
       description: fault?.description ?? '',
       data: fault?.data ?? [],
-      retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
+      retryAfter: retryAfterSeconds(response),
     })
   }
   const read = readWire(schema, json)
@@ -123,11 +134,11 @@ async function sendWithRetries(
   attempt: Attempt,
   headers: Readonly<Record<string, string>> | undefined,
   signal: AbortSignal | undefined,
-): Promise<Response> {
+): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
-    const response = await sendOnce(attempt, headers, signal)
-    const wait = waitBeforeRetry(response, tries)
-    if (wait === undefined) return response
+    const answer = await sendOnce(attempt, headers, signal)
+    const wait = waitBeforeRetry(answer.response, tries)
+    if (wait === undefined) return answer
     await pause(wait, signal)
   }
 }
@@ -143,10 +154,10 @@ export async function send<Value>(request: ApiRequest<Value>): Promise<Value> {
   const body = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body))
   const requestId = method === 'GET' ? newGuid() : requestIdFor(target, body ?? '')
   const attempt: Attempt = { method, path, requestId, ...(body === undefined ? {} : { body }) }
-  const response = await inTurn(() => {
+  const answer = await inTurn(() => {
     signal?.throwIfAborted()
     return sendWithRetries(attempt, headers, signal)
   })
   if (method !== 'GET') requestAnswered(target)
-  return readAnswer(attempt, response, schema)
+  return readAnswer(attempt, answer, schema)
 }
