@@ -76,7 +76,7 @@ test('Storage that is full cannot bring an answered id back', async () => {
   const storage = memoryStorage()
   const { requestAnswered, requestIdFor } = await openPage(storage)
   const id = requestIdFor(target, '{}')
-  vi.stubGlobal('localStorage', { ...fullStorage(), getItem: storage.getItem })
+  vi.stubGlobal('localStorage', fullStorage(storage))
   requestAnswered(target)
   expect(requestIdFor(target, '{}')).not.toBe(id)
 })

@@ -25,18 +25,21 @@ export function neverAnswered(signal: AbortSignal): Promise<Response> {
   })
 }
 
+function readRequest(input: RequestInfo | URL, { method, headers, body }: RequestInit = {}): ReceivedRequest {
+  return {
+    method: method ?? 'GET',
+    url: typeof input === 'string' ? input : '',
+    headers: Object.fromEntries(new Headers(headers)),
+    body: typeof body === 'string' ? body : undefined,
+  }
+}
+
 /** A service that gives these answers in turn; an Error is a connection that breaks. Out: what it was asked. */
 export function connectFakeService(answers: readonly Answer[], backend: Backend = sandbox): ReceivedRequest[] {
   const received: ReceivedRequest[] = []
   const answerNext: typeof fetch = async (input, init) => {
-    const request = {
-      method: init?.method ?? 'GET',
-      url: String(input),
-      headers: Object.fromEntries(new Headers(init?.headers)),
-      body: typeof init?.body === 'string' ? init.body : undefined,
-    }
     const answer = answers[received.length] ?? new Error('The service was not expected to be asked again.')
-    received.push(request)
+    received.push(readRequest(input, init))
     if (answer instanceof Error) throw answer
     return typeof answer === 'function' ? answer(init?.signal ?? new AbortController().signal) : answer
   }

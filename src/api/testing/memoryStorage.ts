@@ -13,18 +13,23 @@ export function memoryStorage(): Storage {
   }
 }
 
+function refuse(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
+}
+
 /** A Storage that refuses, as browsers do where the user forbids storage. */
 export function refusingStorage(): Storage {
-  const refuse = (): never => {
-    throw new DOMException('The operation is insecure.', 'SecurityError')
-  }
   return { length: 0, clear: refuse, getItem: refuse, key: refuse, removeItem: refuse, setItem: refuse }
 }
 
-/** A Storage that can be read but takes nothing more, as when it is full. */
-export function fullStorage(): Storage {
+/** A Storage that can be read, with what it holds already, but takes nothing more, as when it is full. */
+export function fullStorage(held: Storage = memoryStorage()): Storage {
   return {
-    ...memoryStorage(),
+    length: 0,
+    clear: refuse,
+    getItem: (key) => held.getItem(key),
+    key: refuse,
+    removeItem: refuse,
     setItem: () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
     },
