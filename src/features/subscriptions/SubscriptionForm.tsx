@@ -13,7 +13,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { NicknameField, QuantityField, StatusField } from './SubscriptionFields.tsx'
 import { SuspendDialog } from './SuspendDialog.tsx'
@@ -95,10 +95,23 @@ function SaveNotice({ form }: { readonly form: SubscriptionFormState }) {
   )
 }
 
-function SubmitLine({ form, edition }: { readonly form: SubscriptionFormState; readonly edition: Edition }) {
-  const styles = useStyles()
+type SubmitLineProps = { readonly form: SubscriptionFormState; readonly edition: Edition }
+
+/** Why the button does nothing now; undefined where it does, or where it just did. */
+function useSubmitNote({ form, edition }: SubmitLineProps): string | undefined {
+  const { t } = useLingui()
   const { isAllowed, allowedRoles } = mayChangeSubscriptions(edition.role, edition.pack)
+  if (!isAllowed) return rolesAllowedText(edition.role ?? '', allowedRoles)
+  const isUntouched = !form.isChanged && !form.isQuantityWrong && !form.isSaved
+  return isUntouched ? t`Nothing has been changed yet.` : undefined
+}
+
+function SubmitLine({ form, edition }: SubmitLineProps) {
+  const styles = useStyles()
+  const { isAllowed } = mayChangeSubscriptions(edition.role, edition.pack)
   const restoreFocus = useRestoreFocusTarget()
+  const noteId = useId()
+  const note = useSubmitNote({ form, edition })
   const isIdle = !form.isChanged && !form.isQuantityWrong
   return (
     <div className={styles.actions}>
@@ -107,13 +120,13 @@ function SubmitLine({ form, edition }: { readonly form: SubscriptionFormState; r
         appearance="primary"
         type="submit"
         disabledFocusable={form.isPending || !isAllowed || isIdle}
+        aria-describedby={note === undefined ? undefined : noteId}
       >
         {form.isPending ? <Trans>Submitting</Trans> : <Trans>Submit</Trans>}
       </Button>
-      {!isAllowed && <p className={styles.note}>{rolesAllowedText(edition.role ?? '', allowedRoles)}</p>}
-      {isAllowed && isIdle && !form.isSaved && (
-        <p className={styles.note}>
-          <Trans>Nothing has been changed yet.</Trans>
+      {note !== undefined && (
+        <p id={noteId} className={styles.note}>
+          {note}
         </p>
       )}
     </div>
