@@ -39,9 +39,11 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
 
   const returnFocus = useCallback(() => {
     setTimeout(() => {
-      const isAway = document.activeElement === document.body || document.activeElement === null
+      const content = document.getElementById(scrollFrameId)
+      // Fluent may have given it to the button of another dialog, in the header, by which the user only passed.
+      const isAway = content?.contains(document.activeElement) !== true
       // An upgraded row takes its icon with it: the page itself then takes the focus.
-      const place = opener.current?.isConnected === true ? opener.current : document.getElementById(scrollFrameId)
+      const place = opener.current?.isConnected === true ? opener.current : content
       if (isAway) place?.focus({ preventScroll: true })
     })
   }, [])
