@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export type BookSubscription = Readonly<Record<string, unknown>> & { readonly id: string }
 
@@ -29,10 +29,16 @@ export function bookText(customers: readonly BookCustomer[], settings: Readonly<
   })
 }
 
-/** Puts a book in the place of everything through the sandbox's own seam. The tab must have loaded its list. */
-export function replaceBook(tab: Page, customers: readonly BookCustomer[]): Promise<number> {
-  return tab.evaluate(
+/**
+ * Puts a book in the place of everything through the sandbox's own seam, from a page that reads no customers: nothing
+ * is under way that the replaced book could not answer.
+ */
+export async function replaceBook(tab: Page, customers: readonly BookCustomer[]): Promise<void> {
+  await tab.goto('/nowhere')
+  await expect(tab.getByText('Rules: Partner Center, May 2020')).toBeVisible()
+  const status = await tab.evaluate(
     async (body) => (await fetch('/sandbox/book?replace=true', { method: 'PUT', body })).status,
     bookText(customers),
   )
+  expect(status).toBe(200)
 }

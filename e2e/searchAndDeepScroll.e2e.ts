@@ -92,10 +92,8 @@ const strangers: readonly BookCustomer[] = [
 ]
 
 test('rows found by name come before rows found by domain, none twice', async ({ openApp, page }) => {
+  await replaceBook(page, strangers)
   await openApp('/customers')
-  await expect(names(page).first()).toBeVisible()
-  expect(await replaceBook(page, strangers)).toBe(200)
-  await page.reload()
   await expect(names(page)).toHaveText([
     'Aalto Mill',
     'Åkerman Rör',
@@ -111,10 +109,8 @@ test('rows found by name come before rows found by domain, none twice', async ({
 })
 
 test('i, ı, I and İ are one letter, and marks do not matter', async ({ openApp, page }) => {
+  await replaceBook(page, strangers)
   await openApp('/customers')
-  await expect(names(page).first()).toBeVisible()
-  expect(await replaceBook(page, strangers)).toBe(200)
-  await page.reload()
   for (const typed of ['isi', 'ISI', 'ısı', 'İSİ', 'Işı', 'işi']) {
     await searchBox(page).fill(typed)
     await expect(names(page), typed).toHaveText(['Işık Lokantası', 'İsimsiz Kitap', 'isis Optik'])
