@@ -40,7 +40,7 @@ function firstPath({ field, prefix }: PageAddress): string {
 
 /** Links in bodies are relative and mostly without the version. */
 function linkedPath(uri: string): string {
-  return uri.startsWith('/v1/') ? uri : `/v1${uri.startsWith('/') ? '' : '/'}${uri}`
+  return `/v1/${uri.replace(/^\/?(?:v1\/)?/, '')}`
 }
 
 async function fetchPage(address: PageAddress, signal: AbortSignal): Promise<CustomerListPage> {
@@ -66,7 +66,9 @@ async function fetchPage(address: PageAddress, signal: AbortSignal): Promise<Cus
 /** After the last customer whose name matches come those whose domain matches. */
 async function fetchNamesThenDomains(address: PageAddress, signal: AbortSignal): Promise<CustomerListPage> {
   const page = await fetchPage(address, signal)
-  if (page.next || address.field !== 'CompanyName') return page
+  if (address.field !== 'CompanyName') return page
+  // How many names match says nothing of the domains.
+  if (page.next) return { ...page, total: undefined }
   const domains = await fetchPage({ field: 'Domain', prefix: address.prefix }, signal)
   return { customers: [...page.customers, ...domains.customers], total: undefined, next: domains.next }
 }
@@ -159,13 +161,16 @@ export async function readAllCustomers(
   signal: AbortSignal,
   onProgress: (count: number) => void,
 ): Promise<readonly Customer[]> {
-  const customers: Customer[] = []
+  const customers = new Map<string, Customer>()
   let address: PageAddress | undefined
   do {
     const page: CustomerListPage = await fetchSearchPage(search, address, signal)
-    customers.push(...page.customers)
-    onProgress(customers.length)
+    for (const customer of page.customers) {
+      const key = customer.id.toLowerCase()
+      if (!customers.has(key)) customers.set(key, customer)
+    }
+    onProgress(customers.size)
     address = page.next
   } while (address !== undefined)
-  return withoutRepeats(customers)
+  return [...customers.values()]
 }

@@ -34,7 +34,7 @@ export function editionQuery() {
   return queryOptions({
     queryKey: ['sandbox', 'edition'] as const,
     queryFn: async ({ client }): Promise<Edition> => {
-      if (currentBackend().kind === 'live') return readEdition({ pack: currentOverrides().pack })
+      if (currentBackend().kind === 'live') return readEdition({ ...currentOverrides(), role: undefined })
       return readEdition((await client.fetchQuery(sandboxSettingsQuery())).effective)
     },
   })

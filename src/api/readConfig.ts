@@ -3,10 +3,11 @@ import type { Backend } from './backend.ts'
 type ConfigProblem = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
 
 function readLive(apiBaseUrl: unknown, origin: string): Backend | ConfigProblem {
-  if (typeof apiBaseUrl !== 'string' || apiBaseUrl === '' || !URL.canParse(apiBaseUrl, origin)) {
-    return { problem: 'badApiBaseUrl' }
-  }
-  const url = new URL(apiBaseUrl, origin)
+  if (typeof apiBaseUrl !== 'string') return { problem: 'badApiBaseUrl' }
+  // Only a path from the root is taken from this origin: a host without its scheme is no path.
+  const base = apiBaseUrl.startsWith('/') ? origin : undefined
+  if (!URL.canParse(apiBaseUrl, base)) return { problem: 'badApiBaseUrl' }
+  const url = new URL(apiBaseUrl, base)
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:'
   return isHttp ? { kind: 'live', apiBaseUrl: url.href, host: url.host } : { problem: 'badApiBaseUrl' }
 }

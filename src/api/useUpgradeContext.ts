@@ -9,7 +9,14 @@ import { subscribedSkusQuery, subscriptionsQuery } from './subscriptions.ts'
 export type UpgradeContextState =
   | { readonly state: 'loading' }
   | { readonly state: 'noPaths'; readonly subscriptions: readonly Subscription[]; readonly edition: Edition }
-  | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
+  | {
+      readonly state: 'failed'
+      readonly error: Error
+      readonly retry: () => void
+      /** What could be read all the same. */
+      readonly subscriptions: readonly Subscription[] | undefined
+      readonly edition: Edition | undefined
+    }
   | {
       readonly state: 'ready'
       readonly context: UpgradeContext
@@ -20,10 +27,10 @@ export type UpgradeContextState =
 /** The first of some queries that failed, as a state with its way to try again. */
 function failure(
   queries: readonly { readonly error: Error | null; readonly refetch: () => Promise<unknown> }[],
-): Extract<UpgradeContextState, { readonly state: 'failed' }> | undefined {
+): { readonly error: Error; readonly retry: () => void } | undefined {
   const failed = queries.find(({ error }) => error !== null)
   if (!failed?.error) return undefined
-  return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
+  return { error: failed.error, retry: () => void failed.refetch() }
 }
 
 function hasPathFrom(subscriptions: readonly Subscription[] | undefined, edition: Edition | undefined): boolean {
@@ -43,7 +50,9 @@ export function useUpgradeContext(customerId: string): UpgradeContextState {
   const subscribedSkus = useQuery({ ...subscribedSkusQuery(customerId), enabled: hasPaths })
 
   const failed = failure([edition, subscriptions, customer, subscribedSkus])
-  if (failed !== undefined) return failed
+  if (failed !== undefined) {
+    return { state: 'failed', ...failed, subscriptions: subscriptions.data, edition: edition.data }
+  }
   if (!edition.data || !subscriptions.data) return { state: 'loading' }
   const read = { subscriptions: subscriptions.data, edition: edition.data }
   if (!hasPaths) return { state: 'noPaths', ...read }

@@ -1,6 +1,7 @@
 import { subscriptionName } from '#api/subscriptionName.ts'
 import { apiErrorFacts } from '#api/apiError.ts'
-import { useCustomerAssessment } from '#api/useCustomerAssessment.ts'
+import { type CustomerAssessmentState, useCustomerAssessment } from '#api/useCustomerAssessment.ts'
+import { hasUpgradePath } from '#domain/eligibility/assessUpgrades.ts'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 
@@ -15,12 +16,24 @@ type UpgradeSlotProps = {
   readonly tabIndex: 0 | -1
 }
 
+type Failed = Extract<CustomerAssessmentState, { readonly state: 'failed' }>
+
+/** Whether there is anything to check: a row whose offer has no path needs none of what could not be read. */
+function mayHavePath({ subscriptions, edition }: Failed, subscriptionId: string | undefined): boolean {
+  if (subscriptionId === undefined || subscriptions === undefined || edition === undefined) return true
+  const id = subscriptionId.toLowerCase()
+  return subscriptions.some(
+    (subscription) => subscription.id.toLowerCase() === id && hasUpgradePath(subscription.offerId, edition.pack),
+  )
+}
+
 /** The place after a name where the info icon appears once the rules have spoken; its room is there from the start. */
 export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex }: UpgradeSlotProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const state = useCustomerAssessment(customerId)
   if (state.state === 'failed') {
+    if (!mayHavePath(state, subscriptionId)) return <span className={styles.room} />
     return (
       <span className={styles.failed} title={apiErrorFacts(state.error)?.description}>
         {t`Upgrades could not be checked`}
