@@ -16,6 +16,8 @@ test('tap the icon, tap the offer, tap Submit', async ({ page, openApp }) => {
   await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
   const table = dialog.getByRole('table', { name: 'Affected accounts' })
   await expect(table.getByRole('row', { name: /Front Desk .*Conflicting services/ })).toBeVisible()
+  // Each account is a card as wide as the screen allows.
+  expect((await table.getByRole('row', { name: /Front Desk/ }).boundingBox())?.width).toBeGreaterThan(300)
   await dialog.getByRole('button', { name: 'Close', exact: true }).tap()
   await expect(dialog).toBeHidden()
   await page.getByRole('link', { name: 'Northwind Traders', exact: true }).tap()

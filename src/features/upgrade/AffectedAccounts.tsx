@@ -102,6 +102,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     '@media (max-width: 639.9px)': {
       '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+      display: 'block',
       '& tbody, & tr, & td': { display: 'block' },
       '& td::before': { content: 'attr(data-label) ": "', color: tokens.colorNeutralForeground3 },
     },
