@@ -104,12 +104,12 @@ export type CustomerList = {
   readonly total: number | undefined
 }
 
-function withoutRepeats(customers: readonly Customer[]): readonly Customer[] {
-  const seen = new Set<string>()
-  return customers.filter(({ id }) => {
-    const key = id.toLowerCase()
-    return !seen.has(key) && seen.add(key)
-  })
+/** Adds those that are not there yet, in their order. */
+function addNew(customersById: Map<string, Customer>, customers: readonly Customer[]): void {
+  for (const customer of customers) {
+    const id = customer.id.toLowerCase()
+    if (!customersById.has(id)) customersById.set(id, customer)
+  }
 }
 
 /**
@@ -123,7 +123,9 @@ export function customersQuery(search: string) {
     initialPageParam: noAddress,
     getNextPageParam: (page) => page.next,
     select: ({ pages }): CustomerList => {
-      const customers = withoutRepeats(pages.flatMap((page) => page.customers))
+      const customersById = new Map<string, Customer>()
+      for (const page of pages) addNew(customersById, page.customers)
+      const customers = [...customersById.values()]
       return { customers, total: pages.at(-1)?.next ? pages[0]?.total : customers.length }
     },
   })
@@ -161,16 +163,13 @@ export async function readAllCustomers(
   signal: AbortSignal,
   onProgress: (count: number) => void,
 ): Promise<readonly Customer[]> {
-  const customers = new Map<string, Customer>()
+  const customersById = new Map<string, Customer>()
   let address: PageAddress | undefined
   do {
     const page: CustomerListPage = await fetchSearchPage(search, address, signal)
-    for (const customer of page.customers) {
-      const key = customer.id.toLowerCase()
-      if (!customers.has(key)) customers.set(key, customer)
-    }
-    onProgress(customers.size)
+    addNew(customersById, page.customers)
+    onProgress(customersById.size)
     address = page.next
   } while (address !== undefined)
-  return [...customers.values()]
+  return [...customersById.values()]
 }
