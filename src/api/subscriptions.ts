@@ -3,6 +3,7 @@ import {
   type Subscription,
   type SubscriptionChange,
   subscriptionPatch,
+  subscriptionPatchAnswerSchema,
   subscriptionSchema,
   subscriptionsSchema,
 } from '#contract/subscription.ts'
@@ -76,18 +77,28 @@ export function refreshCustomer(queryClient: QueryClient, customerId: string): P
 
 /**
  * Changes quantity, status or nickname: the full resource goes back, etag and auto-renew included, as the service asks.
+ * Out: the changed subscription; undefined where the service took the change (202) and still works on it.
  * Throws ApiError. Source: Partner Center, "Update a subscription by ID".
  */
+export function updateSubscription(
+  customerId: string,
+  current: Subscription,
+  change: SubscriptionChange,
+): Promise<Subscription | undefined> {
+  return send({
+    method: 'PATCH',
+    path: subscriptionPath(customerId, current.id),
+    body: subscriptionPatch(current, change),
+    schema: subscriptionPatchAnswerSchema,
+  })
+}
+
+/** Changes a subscription and has everything of the customer read again. */
 export function useUpdateSubscription(customerId: string) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ current, change }: { readonly current: Subscription; readonly change: SubscriptionChange }) =>
-      send({
-        method: 'PATCH',
-        path: subscriptionPath(customerId, current.id),
-        body: subscriptionPatch(current, change),
-        schema: subscriptionSchema,
-      }),
+      updateSubscription(customerId, current, change),
     onSettled: () => refreshCustomer(queryClient, customerId),
   })
 }

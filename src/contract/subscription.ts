@@ -100,6 +100,9 @@ export const subscriptionPatchSchema = wireObject({
   attributes: v.optional(attributesSchema),
 })
 
+/** What PATCH answers: the changed subscription, or nothing (202) while the service still works on the change. */
+export const subscriptionPatchAnswerSchema = v.optional(subscriptionSchema)
+
 export type SubscriptionPatch = v.InferOutput<typeof subscriptionPatchSchema>
 
 /** What a person can change of a subscription. Quantity in seats, status in snake_case. */
