@@ -66,24 +66,26 @@ export type SubmittedUpgrade = {
  * Submits an upgrade to the SOURCE subscription. Out: the result, a refusal included (`upgradeErrors` not empty).
  * Throws ApiError. Source: Partner Center, "Transition a subscription", POST upgrades.
  */
+export function submitUpgrade(customerId: string, submitted: SubmittedUpgrade): Promise<UpgradeResult> {
+  const { subscriptionId, targetOfferId, upgradeType, quantity, upgrades } = submitted
+  const item = upgrades.find(
+    (upgrade) => sameId(upgrade.targetOffer.id, targetOfferId) && upgrade.upgradeType === upgradeType,
+  )
+  const body =
+    item === undefined ? { targetOffer: { id: targetOfferId }, upgradeType, quantity } : upgradeRequest(item, quantity)
+  return send({
+    method: 'POST',
+    path: upgradesPath(customerId, subscriptionId),
+    body,
+    schema: upgradeResultSchema,
+  })
+}
+
+/** Submits an upgrade and has everything of the customer read again. */
 export function useSubmitUpgrade(customerId: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ subscriptionId, targetOfferId, upgradeType, quantity, upgrades }: SubmittedUpgrade) => {
-      const item = upgrades.find(
-        (upgrade) => sameId(upgrade.targetOffer.id, targetOfferId) && upgrade.upgradeType === upgradeType,
-      )
-      const body =
-        item === undefined
-          ? { targetOffer: { id: targetOfferId }, upgradeType, quantity }
-          : upgradeRequest(item, quantity)
-      return send({
-        method: 'POST',
-        path: upgradesPath(customerId, subscriptionId),
-        body,
-        schema: upgradeResultSchema,
-      })
-    },
+    mutationFn: (submitted: SubmittedUpgrade) => submitUpgrade(customerId, submitted),
     // A refusal tells of a state this screen did not know either: everything of the customer is read again.
     onSettled: () => refreshCustomer(queryClient, customerId),
   })
