@@ -4,6 +4,7 @@ import { customerQuery } from '#api/customers.ts'
 import { editionQuery } from '#api/edition.ts'
 import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
 import { subscriptionsQuery } from '#api/subscriptions.ts'
+import { useUpgradeContext } from '#api/useUpgradeContext.ts'
 import { Breadcrumb } from '#app/Breadcrumb.tsx'
 import { CustomerProblem } from '#app/CustomerProblem.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
@@ -25,6 +26,7 @@ export function SubscriptionPage() {
   const customer = useQuery(customerQuery(customerId))
   const subscriptions = useQuery(subscriptionsQuery(customerId))
   const edition = useQuery(editionQuery())
+  const assessment = useUpgradeContext(customerId)
   const failed = [subscriptions, edition].find(({ error, data }) => error !== null && data === undefined)
   if (customer.error !== null && customer.data === undefined) {
     return <CustomerProblem error={customer.error} onRetry={() => void customer.refetch()} />
@@ -38,7 +40,8 @@ export function SubscriptionPage() {
       />
     )
   }
-  if (!customer.data || !subscriptions.data || !edition.data) {
+  // Until the rules have spoken nobody knows whether the notice stands above the form: no half page that jumps.
+  if (!customer.data || !subscriptions.data || !edition.data || assessment.state === 'loading') {
     return (
       <>
         <PageTitle>{t`Subscription`}</PageTitle>

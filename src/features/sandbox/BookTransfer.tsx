@@ -50,19 +50,22 @@ export function BookTransfer() {
         label={t`Import book`}
         hint={t`Customers of the file are added; those with the same Microsoft ID are replaced.`}
       >
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          {...restoreFocus}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            if (file === undefined) return
-            if (isReplacing) setAsked(file)
-            else void read(file)
-          }}
-        />
+        {(field) => (
+          <input
+            {...field}
+            type="file"
+            accept=".json,application/json"
+            className={styles.file}
+            {...restoreFocus}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (file === undefined) return
+              if (isReplacing) setAsked(file)
+              else void read(file)
+            }}
+          />
+        )}
       </Field>
       <Checkbox
         label={t`Replace everything`}

@@ -15,7 +15,7 @@ type AffectedAccountsProps = {
   readonly targetName: string
 }
 
-const columnWidths = ['16%', '24%', '20%', '18%', '22%'] as const
+const columnWidths = ['14%', '33%', '19%', '16%', '18%'] as const
 
 /** Accounts whose license did not move, with the service, the problem and what to do. Nothing where all moved. */
 export function AffectedAccounts({ licenseErrors, customerName, targetName }: AffectedAccountsProps) {

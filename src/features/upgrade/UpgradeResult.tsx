@@ -141,7 +141,11 @@ const useStyles = makeStyles({
   },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase600 },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  arrow: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 639.9px)': { display: 'none' },
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',

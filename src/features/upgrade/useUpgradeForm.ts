@@ -31,6 +31,7 @@ export function useUpgradeForm(
   const [quantityText, setQuantityText] = useState(edition.pack.isQuantityAsked ? '' : String(subscription.quantity))
   const [isTransferWanted, setIsTransferWanted] = useState(true)
   const [isTried, setIsTried] = useState(false)
+  const [isOfferMissing, setIsOfferMissing] = useState(false)
   const [refusal, setRefusal] = useState<UpgradeResult>()
   const submission = useSubmitUpgrade(customerId)
 
@@ -42,6 +43,7 @@ export function useUpgradeForm(
   const submit = (): 'sent' | 'noOffer' | 'badQuantity' | 'pending' => {
     setIsTried(true)
     if (submission.isPending) return 'pending'
+    setIsOfferMissing(chosen === undefined)
     if (chosen === undefined) return 'noOffer'
     if (quantity.state !== 'valid') return 'badQuantity'
     setRefusal(undefined)
@@ -66,7 +68,10 @@ export function useUpgradeForm(
 
   return {
     chosen,
-    choose: setChosenId,
+    choose: (offerId: string) => {
+      setChosenId(offerId)
+      setIsOfferMissing(false)
+    },
     limits,
     quantity,
     /** Seats typed, when they are a whole number within the limits. */
@@ -75,7 +80,7 @@ export function useUpgradeForm(
     setQuantityText,
     isTransferred,
     setIsTransferWanted,
-    isOfferMissing: isTried && chosen === undefined,
+    isOfferMissing,
     // A number outside the limits is told at once, an empty field only after Submit.
     isQuantityWrong: quantity.state !== 'valid' && (isTried || quantity.state !== 'empty'),
     isPending: submission.isPending,
