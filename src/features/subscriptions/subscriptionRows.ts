@@ -55,7 +55,24 @@ function rowOf(subscription: Subscription, edition: Edition): SubscriptionRow {
   }
 }
 
-/** The rows that match, sorted, every add-on right under its base where that is shown too. */
+function idOf({ subscription }: SubscriptionRow): string {
+  return subscription.id.toLowerCase()
+}
+
+/** Id of the base that a row belongs under, over as many parents as are shown; its own id where they go in circles. */
+function baseIdOf(row: SubscriptionRow, rowsById: ReadonlyMap<string, SubscriptionRow>): string {
+  const passed = new Set<SubscriptionRow>()
+  let base = row
+  while (!passed.has(base)) {
+    passed.add(base)
+    const parent = rowsById.get(base.subscription.parentSubscriptionId?.toLowerCase() ?? '')
+    if (parent === undefined) return idOf(base)
+    base = parent
+  }
+  return idOf(row)
+}
+
+/** The rows that match, sorted, every add-on under its base where that is shown too. */
 export function subscriptionRows(
   subscriptions: readonly Subscription[],
   edition: Edition,
@@ -67,14 +84,13 @@ export function subscriptionRows(
     .filter(({ status }) => matchesStatus(status, filter))
     .map((subscription) => rowOf(subscription, edition))
     .toSorted((left, right) => (isDescending ? compare(right, left) : compare(left, right)))
-  const shown = new Set(rows.map(({ subscription }) => subscription.id.toLowerCase()))
-  const baseOf = ({ subscription }: SubscriptionRow): string | undefined => {
-    const base = subscription.parentSubscriptionId?.toLowerCase()
-    return base !== undefined && base !== subscription.id.toLowerCase() && shown.has(base) ? base : undefined
-  }
-  const addOns = Map.groupBy(rows, (row) => baseOf(row) ?? '')
-  return (addOns.get('') ?? []).flatMap((row) => [
-    row,
-    ...(addOns.get(row.subscription.id.toLowerCase()) ?? []).map((addOn) => ({ ...addOn, isAddOn: true })),
-  ])
+  const rowsById = new Map(rows.map((row) => [idOf(row), row]))
+  const families = Map.groupBy(rows, (row) => baseIdOf(row, rowsById))
+  const isBase = (row: SubscriptionRow) => baseIdOf(row, rowsById) === idOf(row)
+  return rows
+    .filter(isBase)
+    .flatMap((base) => [
+      base,
+      ...(families.get(idOf(base)) ?? []).filter((row) => !isBase(row)).map((row) => ({ ...row, isAddOn: true })),
+    ])
 }
