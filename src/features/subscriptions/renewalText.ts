@@ -7,7 +7,7 @@ const endlessYear = '9999'
 
 /** "Auto renews on …" or "Ends on …", as Partner Center's list words it. */
 export function renewalText({ commitmentEndDate, autoRenewEnabled, status }: Subscription): string {
-  if (commitmentEndDate === undefined || commitmentEndDate.startsWith(endlessYear) || status === 'deleted') return ''
+  if (!commitmentEndDate || commitmentEndDate.startsWith(endlessYear) || status === 'deleted') return ''
   const day = formatDay(commitmentEndDate)
   return autoRenewEnabled === true ? t`Auto renews on ${day}` : t`Ends on ${day}`
 }
