@@ -2,6 +2,9 @@ import { lingui } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import { defineConfig } from 'vitest/config'
 
+// A day that is read in the local zone shows only far from UTC.
+process.env['TZ'] = 'America/Los_Angeles'
+
 /** Pure code and handlers only, in Node: components are tested in the browser. */
 export default defineConfig({
   plugins: [
