@@ -61,6 +61,8 @@ export function BookTransfer() {
               const [file] = event.currentTarget.files ?? []
               event.currentTarget.value = ''
               if (file === undefined) return
+              // A dropped file gives no focus, and the question below gives it back to where it was.
+              event.currentTarget.focus()
               if (isReplacing) setAsked(file)
               else void read(file)
             }}
