@@ -1,8 +1,5 @@
-import { setupWorker } from 'msw/browser'
-
 import { openSandbox } from './book/openSandbox.ts'
 import type { SandboxStore } from './book/sandboxStore.ts'
-import { createHandlers } from './createHandlers.ts'
 import { createBackend, isBackendUrl } from './handlers/createBackend.ts'
 
 export type SandboxStart = {
@@ -16,6 +13,11 @@ export type SandboxStart = {
 
 /** Longer than any machine takes to start a worker; a policy that forbids it may leave the start pending for ever. */
 const startTimeout = 10_000
+
+/** Apart from this module: it reads the local storage while it loads, and where that is forbidden it cannot be had. */
+function loadWorkerLibrary() {
+  return Promise.all([import('msw/browser'), import('./createHandlers.ts')])
+}
 
 /** A forced reload leaves the page without its worker, and starting it again would reload the page once more. */
 async function isForcedReload(workerUrl: string): Promise<boolean> {
@@ -36,8 +38,13 @@ function ignoreFailedUpdates(): void {
 }
 
 /** Whether the worker now answers for this page. Where it cannot, the reason does not matter: the page answers itself. */
-async function isWorkerStarted(store: SandboxStore, { workerUrl, scope }: SandboxStart): Promise<boolean> {
+async function isWorkerStarted(
+  store: SandboxStore,
+  { workerUrl, scope }: SandboxStart,
+  library: ReturnType<typeof loadWorkerLibrary>,
+): Promise<boolean> {
   if (!('serviceWorker' in navigator) || (await isForcedReload(workerUrl))) return false
+  const [{ setupWorker }, { createHandlers }] = await library
   ignoreFailedUpdates()
   await setupWorker(...createHandlers(store)).start({
     quiet: true,
@@ -86,8 +93,10 @@ function inPageFetch(store: SandboxStore): typeof fetch {
  * page where no worker can be had. Resolves with the fetch to use.
  */
 export async function startSandbox(start: SandboxStart): Promise<{ readonly fetch: typeof fetch }> {
+  const library = loadWorkerLibrary()
+  library.catch(() => undefined)
   const store = await openSandbox()
   store.onOutsideChange(start.onOutsideChange)
-  const isStarted = await within(startTimeout, isWorkerStarted(store, start))
+  const isStarted = await within(startTimeout, isWorkerStarted(store, start, library))
   return { fetch: isStarted ? (input, init) => fetch(input, init) : inPageFetch(store) }
 }

@@ -13,9 +13,22 @@ export function pageLock(): TabLock {
   }
 }
 
-/** One at a time over all tabs; within this page only where the browser has no locks. */
+/** One at a time over all tabs; within this page only where the browser has no locks, or refuses them. */
 export function browserLock(): TabLock {
   const locks: LockManager | undefined = typeof navigator === 'undefined' ? undefined : navigator.locks
   if (locks === undefined) return pageLock()
-  return (task) => locks.request(lockName, task)
+  const inPage = pageLock()
+  return async (task) => {
+    const ran = { isStarted: false }
+    try {
+      return await locks.request(lockName, () => {
+        ran.isStarted = true
+        return task()
+      })
+    } catch (error) {
+      // A site that may store nothing may be refused the locks too.
+      if (ran.isStarted) throw error
+      return inPage(task)
+    }
+  }
 }
