@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro'
 
-/** The word for a subscription status; an unknown one is told raw. */
+/** The word for a subscription status, in whatever case it comes; an unknown one is told raw. */
 export function statusWord(status: string): string {
-  switch (status) {
+  switch (status.toLowerCase()) {
     case 'active':
       return t`Active`
     case 'suspended':

@@ -11,7 +11,7 @@ type BackendError = {
 
 function notActive(details: string | undefined): string {
   if (details === undefined || details === '') return t`The subscription is not active.`
-  const status = statusWord(details.toLowerCase())
+  const status = statusWord(details)
   return t`The subscription is not active. Status: ${status}.`
 }
 
