@@ -12,6 +12,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { endOf } from './endOf.ts'
 import { statusIntent } from './statusIntent.ts'
 import { SubscriptionForm } from './SubscriptionForm.tsx'
 
@@ -57,7 +58,7 @@ export function SubscriptionDetails({
         <Fact term={t`Billing frequency`}>{billingCycleWord(subscription.billingCycle)}</Fact>
         <DateFact term={t`Created`} instant={subscription.creationDate} />
         <DateFact term={t`Starts`} instant={subscription.effectiveStartDate} isDay />
-        <DateFact term={t`Ends`} instant={subscription.commitmentEndDate} isDay />
+        <DateFact term={t`Ends`} instant={endOf(subscription)} isDay />
         {base !== undefined && (
           <Fact term={t`Add-on of`}>
             <SubscriptionLink customerId={customerId} subscription={base} edition={edition} />
