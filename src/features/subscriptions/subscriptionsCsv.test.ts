@@ -49,6 +49,27 @@ test('The rows of the filter, in the order and with the columns shown', async ()
   )
 })
 
+test('Usage-based subscriptions come last, without the columns their grid does not show', async () => {
+  const usage: Subscription = {
+    ...basic,
+    id: 'U1',
+    offerId: 'MS-AZR-0145P',
+    offerName: 'Microsoft Azure',
+    friendlyName: 'Azure',
+    quantity: 1,
+    billingType: 'usage',
+  }
+  const order = { column: 'name', isDescending: false } as const
+  expect(await subscriptionsCsv([usage, basic], edition, 'current', order)).toBe(
+    [
+      '\uFEFFName,Offer,Quantity,Status,Renewal',
+      'Front office,Microsoft 365 Business Basic,12,Active,"Auto renews on Mar 1, 2027"',
+      'Azure,Microsoft Azure,,Active,',
+      '',
+    ].join('\r\n'),
+  )
+})
+
 test('No rows leave the header', async () => {
   const order = { column: 'name', isDescending: false } as const
   expect(await subscriptionsCsv([basic], edition, 'deleted', order)).toBe(
