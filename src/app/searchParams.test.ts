@@ -70,6 +70,8 @@ test('The list of customers has a search', () => {
   expect(readCustomersSearch({ q: '123', status: 'all', pack: 'worldwide-2019' })).toEqual({ q: '123' })
   expect(readCustomersSearch({ q: '' })).toEqual({})
   expect(readCustomersSearch({ q: 123 })).toEqual({})
+  expect(readCustomersSearch({ q: '   ' })).toEqual({})
+  expect(readCustomersSearch({ q: ' con toso ' })).toEqual({ q: 'con toso' })
 })
 
 test('The list of subscriptions has a filter and an order', () => {

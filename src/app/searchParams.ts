@@ -26,7 +26,7 @@ export function readTabSearch(search: Search): TabSearch {
 export type CustomersSearch = { readonly q?: string }
 
 export function readCustomersSearch(search: Search): CustomersSearch {
-  return present([['q', text(search, 'q')]])
+  return present([['q', text(search, 'q')?.trim() || undefined]])
 }
 
 export type SubscriptionsSearch = { readonly status?: string; readonly sort?: string; readonly order?: string }

@@ -20,7 +20,9 @@ export function CustomerSearchBox({ search, onSearch }: CustomerSearchBoxProps) 
     setText(search)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
-  const ask = (next: string) => {
+  // Spaces around it stay in the box and mean nothing to the search.
+  const ask = (typed: string) => {
+    const next = typed.trim()
     clearTimeout(timer.current)
     setAsked(next)
     onSearch(next)
