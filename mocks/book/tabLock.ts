@@ -13,9 +13,17 @@ export function pageLock(): TabLock {
   }
 }
 
+function availableLocks(): LockManager | undefined {
+  try {
+    return typeof navigator === 'undefined' ? undefined : navigator.locks
+  } catch {
+    return undefined
+  }
+}
+
 /** One at a time over all tabs; within this page only where the browser has no locks, or refuses them. */
 export function browserLock(): TabLock {
-  const locks: LockManager | undefined = typeof navigator === 'undefined' ? undefined : navigator.locks
+  const locks = availableLocks()
   if (locks === undefined) return pageLock()
   const inPage = pageLock()
   return async (task) => {
