@@ -36,7 +36,8 @@ function storageOf({ storage = 'indexeddb' }: SandboxOptions): Promise<SnapshotS
 }
 
 function channelOf({ channel, storage = 'indexeddb' }: SandboxOptions): TabChannel {
-  return channel ?? (storage === 'indexeddb' && typeof indexedDB !== 'undefined' ? browserChannel() : silentChannel)
+  // Asked for by name: where storage is forbidden, even looking at it throws.
+  return channel ?? (storage === 'indexeddb' && 'indexedDB' in globalThis ? browserChannel() : silentChannel)
 }
 
 /** Opens the sandbox. Reads all that is stored, once; where that cannot be had, works from memory and `storage()` says why. */

@@ -8,10 +8,18 @@ const channelName = 'upgrade-center'
 
 export const silentChannel: TabChannel = { post: () => undefined, listen: () => undefined }
 
-/** The browser's channel between tabs; silent where it has none. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName)
+  } catch {
+    return undefined
+  }
+}
+
+/** The browser's channel between tabs; silent where it has none, or forbids it. */
 export function browserChannel(): TabChannel {
-  if (typeof BroadcastChannel === 'undefined') return silentChannel
-  const channel = new BroadcastChannel(channelName)
+  const channel = openChannel()
+  if (channel === undefined) return silentChannel
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
     post: (message) => channel.postMessage(message),
