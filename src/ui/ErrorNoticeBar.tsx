@@ -28,21 +28,23 @@ export type ErrorNoticeProps = {
   /** What failed, in the user's words. */
   readonly title: string
   readonly facts: RequestFacts | undefined
+  /** Why, in the app's own words; without them the service's are shown. */
+  readonly cause?: string | undefined
   /** What still works, or what to do. */
   readonly children?: ReactNode
   readonly onRetry?: (() => void) | undefined
 }
 
 /** An error panel: what failed, why, Retry, and a details line with the request id to copy. */
-export function ErrorNoticeBar({ title, facts, children, onRetry }: ErrorNoticeProps) {
+export function ErrorNoticeBar({ title, facts, cause, children, onRetry }: ErrorNoticeProps) {
   const styles = useStyles()
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> <Cause facts={facts} /> {children}
+        <MessageBarTitle>{title}</MessageBarTitle> {cause ?? <Cause facts={facts} />} {children}
         {facts && (
           <div className={styles.details}>
-            <bdi>{[facts.method, facts.path, facts.status || '', facts.code].filter(Boolean).join(' ')}</bdi>
+            <bdi>{detailsOf(facts, cause !== undefined)}</bdi>
             <RequestIdLine requestId={facts.requestId} />
           </div>
         )}
@@ -58,11 +60,17 @@ export function ErrorNoticeBar({ title, facts, children, onRetry }: ErrorNoticeP
   )
 }
 
+/** Method, path, status and code; the service's own words too where the app's stand above. */
+function detailsOf({ method, path, status, code, description }: RequestFacts, hasCause: boolean): string {
+  return [method, path, status || '', code, hasCause ? description : ''].filter(Boolean).join(' ')
+}
+
 function Cause({ facts }: { readonly facts: RequestFacts | undefined }) {
   if (facts === undefined) return null
   if (facts.kind === 'lost') return <Trans>No answer came. Check the connection.</Trans>
   if (facts.kind === 'unreadable') return <Trans>The answer could not be read.</Trans>
   if (facts.retryAfter !== undefined) return <Trans>Too many requests. Try again in {facts.retryAfter} seconds.</Trans>
+  if (facts.description === '') return <Trans>The service failed with status {facts.status}.</Trans>
   return <bdi>{facts.description}</bdi>
 }
 

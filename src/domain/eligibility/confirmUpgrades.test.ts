@@ -195,7 +195,12 @@ test('eligible by one type alone is eligible, without licence transfer where tha
     listed('E3', 'upgrade_only'),
     listed('E3', 'upgrade_with_license_transfer', { isEligible: false, errors: [{ code: 11 }] }),
   ])
-  expect(merged).toMatchObject({ isEligible: true, canTransferLicenses: false, errors: [{ code: 11 }] })
+  expect(merged).toMatchObject({
+    isEligible: true,
+    canTransferLicenses: false,
+    transferErrors: [{ code: 11 }],
+    errors: [{ code: 11 }],
+  })
 })
 
 test('errors of both items are told once, the first as it stands', () => {

@@ -17,6 +17,8 @@ export type ConfirmedUpgrade = {
   /** False where the backend's list leaves the target out. */
   readonly isListed: boolean
   readonly canTransferLicenses: boolean
+  /** Why licences cannot move; present only where the upgrade itself is eligible. */
+  readonly transferErrors?: readonly BackendError[]
   readonly backendErrors: readonly BackendError[]
   readonly minimumQuantity: number
   readonly maximumQuantity: number
@@ -54,6 +56,7 @@ function confirmVerdict(verdict: UpgradeVerdict, answer: BackendUpgrade): Confir
     source: answer.isEligible === verdict.isEligible ? 'agreed' : 'backend',
     isListed: true,
     canTransferLicenses: answer.canTransferLicenses ?? answer.isEligible,
+    ...(answer.transferErrors === undefined ? {} : { transferErrors: answer.transferErrors }),
     backendErrors: answer.errors,
     ...confirmedQuantities(answer, verdict),
   }
@@ -82,6 +85,7 @@ function unexpectedUpgrade(answer: BackendUpgrade): ConfirmedUpgrade {
     source: 'backend',
     isListed: true,
     canTransferLicenses: answer.canTransferLicenses ?? answer.isEligible,
+    ...(answer.transferErrors === undefined ? {} : { transferErrors: answer.transferErrors }),
     backendErrors: answer.errors,
     ...confirmedQuantities(answer, offer ?? anyQuantity),
   }

@@ -12,13 +12,17 @@ export type BackendUpgrade = {
   readonly isEligible: boolean
   /** Whether the upgrade may also move the users' licences; where absent, it may when the upgrade is eligible. */
   readonly canTransferLicenses?: boolean | undefined
+  /** Why it may not, where the upgrade itself is eligible. */
+  readonly transferErrors?: readonly BackendError[] | undefined
   readonly minimumQuantity?: number | undefined
   readonly maximumQuantity?: number | undefined
   readonly errors: readonly BackendError[]
 }
 
 /** One item of the upgrades list: the wire lists each target once per upgrade type. */
-export type ListedUpgrade = Omit<BackendUpgrade, 'canTransferLicenses'> & { readonly upgradeType: string }
+export type ListedUpgrade = Omit<BackendUpgrade, 'canTransferLicenses' | 'transferErrors'> & {
+  readonly upgradeType: string
+}
 
 function distinctErrors(items: readonly ListedUpgrade[]): readonly BackendError[] {
   const byCode = new Map<number | string, BackendError>()
@@ -34,6 +38,7 @@ function mergeTarget(first: ListedUpgrade, items: readonly ListedUpgrade[]): Bac
     targetOfferName: first.targetOfferName,
     isEligible,
     canTransferLicenses: transfer?.isEligible ?? false,
+    ...(isEligible && transfer?.isEligible === false ? { transferErrors: transfer.errors } : {}),
     ...(first.minimumQuantity === undefined ? {} : { minimumQuantity: first.minimumQuantity }),
     ...(first.maximumQuantity === undefined ? {} : { maximumQuantity: first.maximumQuantity }),
     errors: distinctErrors(items),

@@ -1,9 +1,9 @@
+import { failureText } from '#i18n/failureText.ts'
 import type { ChangeRefusalReason } from '#domain/subscriptionChange.ts'
 import { activateEnglish } from '#i18n/testing/activateEnglish.ts'
 import { expect, test } from 'vitest'
 
 import { lockText } from './lockText.ts'
-import { updateFailureText } from './updateFailureText.ts'
 
 activateEnglish()
 
@@ -37,9 +37,12 @@ test.for([
   { code: '2011', text: 'The subscription is deleted and cannot be changed.' },
   { code: '27009', text: 'An add-on cannot be active while its base subscription is not.' },
   { code: '800082', text: 'The subscription is not ready. Try again in a moment.' },
-  { code: '900150', text: 'Your role may not change subscriptions.' },
+  {
+    code: '900150',
+    text: 'Your role may not change subscriptions. These roles may: Global admin and Admin agent.',
+  },
   { code: '2000', text: undefined },
   { code: '', text: undefined },
 ])('An update refused with code "$code": $text', ({ code, text }) => {
-  expect(updateFailureText(code)).toBe(text)
+  expect(failureText(code, ['Global admin', 'Admin agent'])).toBe(text)
 })

@@ -15,6 +15,18 @@ type AffectedAccountsProps = {
   readonly targetName: string
 }
 
+/** A long address is broken at its @ rather than inside a word. */
+function breakable(text: string) {
+  const [local, domain] = text.split('@')
+  if (domain === undefined) return text
+  return (
+    <>
+      {local}
+      <wbr />@{domain}
+    </>
+  )
+}
+
 const columnWidths = ['14%', '33%', '19%', '16%', '18%'] as const
 
 /** Accounts whose license did not move, with the service, the problem and what to do. Nothing where all moved. */
@@ -75,7 +87,7 @@ export function AffectedAccounts({ licenseErrors, customerName, targetName }: Af
             <tr key={key} className={styles.row}>
               {[account, email, service, problem, remedy].map((text, column) => (
                 <td key={header[column]} className={styles.cell} data-label={header[column]}>
-                  <bdi>{text}</bdi>
+                  <bdi>{breakable(text)}</bdi>
                 </td>
               ))}
             </tr>

@@ -16,26 +16,28 @@ type OfferButtonProps = {
   readonly onClick: () => void
 }
 
-/** One eligible offer, the whole line a button: named by the offer, described by what it adds and by its mark. */
+/**
+ * One eligible offer: a button named by the offer, described by what it adds and by its mark. Its face covers the whole
+ * line, so that what is only a description is no part of its name.
+ */
 export function OfferButton({ verdict, brand, isDisabled, onClick }: OfferButtonProps) {
   const styles = useStyles()
   const id = useId()
-  const name = offerName(verdict.target, brand)
   const dispute = disputeText(verdict.path, brand)
   return (
-    <Button
-      appearance="subtle"
-      className={styles.button}
-      iconPosition="after"
-      icon={<ChevronRightRegular />}
-      aria-label={name}
-      aria-describedby={dispute === undefined ? `${id}-adds` : `${id}-adds ${id}-dispute`}
-      disabledFocusable={isDisabled}
-      onClick={isDisabled ? undefined : onClick}
-    >
-      <span className={styles.text}>
-        <span className={styles.name}>
-          {name} {dispute !== undefined && <DisputedMark />}
+    <div className={styles.line}>
+      <div className={styles.text}>
+        <span className={styles.heading}>
+          <Button
+            appearance="transparent"
+            className={styles.button}
+            aria-describedby={dispute === undefined ? `${id}-adds` : `${id}-adds ${id}-dispute`}
+            disabledFocusable={isDisabled}
+            onClick={isDisabled ? undefined : onClick}
+          >
+            {offerName(verdict.target, brand)}
+          </Button>
+          {dispute !== undefined && <DisputedMark />}
         </span>
         <span id={`${id}-adds`} className={styles.adds}>
           {addsText(verdict)}
@@ -45,27 +47,40 @@ export function OfferButton({ verdict, brand, isDisabled, onClick }: OfferButton
             {dispute}
           </span>
         )}
-      </span>
-    </Button>
+      </div>
+      <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
+    </div>
   )
 }
 
 const useStyles = makeStyles({
-  button: {
-    justifyContent: 'space-between',
-    textAlign: 'start',
-    paddingInline: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+  line: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    fontWeight: tokens.fontWeightRegular,
-    maxWidth: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  text: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  button: {
+    position: 'static',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    minWidth: 0,
+    minHeight: '24px',
+    padding: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    '::before': { content: '""', position: 'absolute', inset: 0 },
+  },
   adds: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
   },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 })

@@ -2,7 +2,7 @@ import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 
 import { addsText } from './changesText.ts'
@@ -56,12 +56,17 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
     <div className={styles.option}>
       <Radio
         value={target.targetOfferId}
-        className={target.isEligible ? undefined : styles.blocked}
+        className={target.isEligible ? styles.eligible : styles.blocked}
         label={name}
         input={{ 'aria-disabled': !target.isEligible, 'aria-describedby': `${id}-lines` }}
       />
       <div id={`${id}-lines`} className={styles.lines}>
         {dispute !== undefined && <DisputedMark />}
+        {!target.isEligible && (
+          <span className={styles.unavailable} aria-hidden="true">
+            <Trans>Not available</Trans>
+          </span>
+        )}
         {lines.map((line) => (
           <p key={line} className={styles.line}>
             {line}
@@ -75,7 +80,14 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
 const useStyles = makeStyles({
   group: { rowGap: tokens.spacingVerticalXS },
   option: { display: 'flex', flexDirection: 'column' },
-  blocked: { '& label': { color: tokens.colorNeutralForeground3 } },
+  // As specific as Fluent's own rule, which greys every radio that is not the chosen one.
+  eligible: {
+    '& > input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
+  },
+  blocked: {
+    '& > input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground3 },
+  },
+  unavailable: { fontWeight: tokens.fontWeightSemibold },
   lines: {
     paddingInlineStart: tokens.spacingHorizontalXXXL,
     color: tokens.colorNeutralForeground2,

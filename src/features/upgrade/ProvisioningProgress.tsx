@@ -5,11 +5,16 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 
-type ProvisioningProgressProps = { readonly customerId: string; readonly subscriptionId: string }
+type Provisioned = {
+  readonly customerId: string
+  /** Undefined while, or where, nobody knows which it is. */
+  readonly subscriptionId: string | undefined
+}
 
 /** The new subscription's own status, read until it is active. */
-export function useProvisioning({ customerId, subscriptionId }: ProvisioningProgressProps) {
-  const { data } = useQuery(subscriptionsQuery(customerId))
+export function useProvisioning({ customerId, subscriptionId }: Provisioned) {
+  const { data } = useQuery({ ...subscriptionsQuery(customerId), enabled: subscriptionId !== undefined })
+  if (subscriptionId === undefined) return { state: 'other' as const, status: 'unknown' }
   const created = data?.find(({ id }) => id.toLowerCase() === subscriptionId.toLowerCase())
   if (created === undefined || created.status === 'pending') return { state: 'provisioning' as const }
   return created.status === 'active'
@@ -18,7 +23,7 @@ export function useProvisioning({ customerId, subscriptionId }: ProvisioningProg
 }
 
 /** "Provisioning" with a moving bar, then "Active". */
-export function ProvisioningProgress(props: ProvisioningProgressProps) {
+export function ProvisioningProgress(props: Provisioned) {
   const styles = useStyles()
   const { t } = useLingui()
   const provisioning = useProvisioning(props)

@@ -67,7 +67,12 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
       >
         <div className={styles.scroll}>
           {card.candidates.map((candidate) => (
-            <UpgradeCardGroup key={candidate.subscription.id} candidate={candidate} onStart={onStart} />
+            <UpgradeCardGroup
+              key={candidate.subscription.id}
+              candidate={candidate}
+              isOnly={card.candidates.length === 1}
+              onStart={onStart}
+            />
           ))}
         </div>
       </PopoverSurface>

@@ -11,11 +11,13 @@ import type { UpgradeCandidate } from './upgradeFlow.ts'
 
 type UpgradeCardGroupProps = {
   readonly candidate: UpgradeCandidate
+  /** One primary button a view: among several groups none is. */
+  readonly isOnly: boolean
   readonly onStart: (candidate: UpgradeCandidate, targetOfferId?: string) => void
 }
 
 /** One upgradeable subscription: its eligible offers as buttons, the others with their first reason, "Upgrade now". */
-export function UpgradeCardGroup({ candidate, onStart }: UpgradeCardGroupProps) {
+export function UpgradeCardGroup({ candidate, isOnly, onStart }: UpgradeCardGroupProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const id = useId()
@@ -46,7 +48,7 @@ export function UpgradeCardGroup({ candidate, onStart }: UpgradeCardGroupProps) 
       </div>
       {blocked.length > 0 && <BlockedOffers verdicts={blocked} brand={edition.pack.brand} />}
       <Button
-        appearance="primary"
+        appearance={isOnly ? 'primary' : 'secondary'}
         className={styles.upgrade}
         disabledFocusable={refusal !== undefined}
         aria-describedby={refusal === undefined ? undefined : `${id}-role`}

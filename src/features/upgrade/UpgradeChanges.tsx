@@ -1,3 +1,4 @@
+import { subscriptionEnd } from '#api/subscriptionEnd.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { usersWithoutLicense } from '#domain/licenseQuantity.ts'
@@ -35,7 +36,7 @@ export function UpgradeChanges(props: UpgradeChangesProps) {
         <Trans>The upgrade cannot be undone.</Trans>
       </p>
       <p className={styles.line}>
-        <Billing end={subscription.commitmentEndDate} />{' '}
+        <Billing end={subscriptionEnd(subscription)} />{' '}
         <Link inline href={upgradeLinks.billingScenarios} target="_blank" rel="noreferrer">
           <Trans>Common billing scenarios</Trans>
         </Link>
@@ -55,7 +56,8 @@ function Users({ assignedUsers, quantity, isTransferred }: UpgradeChangesProps) 
         <strong>
           <Plural value={without} one="# user will have no license." other="# users will have no license." />
         </strong>
-      )}
+      )}{' '}
+      {isTransferred && <Trans>Accounts whose license cannot move are listed after Submit.</Trans>}
       {!isTransferred && <Trans>Assign the new licenses yourself after the upgrade.</Trans>}
     </p>
   )

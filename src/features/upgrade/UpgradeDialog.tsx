@@ -1,72 +1,47 @@
 import { subscriptionName } from '#api/subscriptionName.ts'
-import type { UpgradeResult as SubmittedResult } from '#api/upgrades.ts'
 import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 
-import type { SubmittedActivity, UpgradeCandidate } from './upgradeFlow.ts'
+import type { UpgradeActivity, UpgradeRequest } from './upgradeFlow.ts'
 import { UpgradeForm } from './UpgradeForm.tsx'
 import { UpgradeResult } from './UpgradeResult.tsx'
-
-/** What the dialog was opened with; a new `key` starts it afresh. */
-export type UpgradeRequest = {
-  readonly key: number
-  readonly candidate: UpgradeCandidate
-  readonly targetOfferId: string | undefined
-}
 
 type UpgradeDialogProps = {
   readonly isOpen: boolean
   readonly request: UpgradeRequest
-  readonly onSubmitted: (activity: SubmittedActivity) => void
+  readonly onActivity: (activity: UpgradeActivity) => void
   readonly onClose: () => void
   /** The dialog has left the page: the focus is free to go back. */
   readonly onGone: () => void
 }
 
-export type Submitted = {
-  readonly result: SubmittedResult
-  readonly targetSubscriptionId: string
-  readonly targetName: string
-  readonly targetOfferId: string
-}
-
 /** The modal dialog of one upgrade. It is closed, never just removed: the page behind it comes back only then. */
-export function UpgradeDialog({ isOpen, request, onSubmitted, onClose, onGone }: UpgradeDialogProps) {
+export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: UpgradeDialogProps) {
   const styles = useStyles()
-  const [isPending, setIsPending] = useState(false)
   return (
     <Dialog
       open={isOpen}
       modalType="modal"
       onOpenChange={(_event, { open }) => {
-        if (!open && !isPending) onClose()
+        if (!open) onClose()
       }}
     >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <UpgradeSteps
-            key={request.key}
-            request={request}
-            onPending={setIsPending}
-            onSubmitted={onSubmitted}
-            onClose={onClose}
-            onGone={onGone}
-          />
+          <UpgradeSteps key={request.key} request={request} onActivity={onActivity} onClose={onClose} onGone={onGone} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
   )
 }
 
-type UpgradeStepsProps = Omit<UpgradeDialogProps, 'isOpen'> & { readonly onPending: (isPending: boolean) => void }
-
 /** The form, and in the same frame what came of it. */
-function UpgradeSteps({ request, onPending, onSubmitted, onClose, onGone }: UpgradeStepsProps) {
+function UpgradeSteps({ request, onActivity, onClose, onGone }: Omit<UpgradeDialogProps, 'isOpen'>) {
   const styles = useStyles()
   const { t } = useLingui()
-  const [submitted, setSubmitted] = useState<Submitted>()
-  const { candidate, targetOfferId } = request
+  const { key, candidate, targetOfferId } = request
+  const [submitted, setSubmitted] = useState(request.submitted)
   useEffect(() => onGone, [onGone])
   const name = subscriptionName(candidate.subscription, candidate.edition)
   return (
@@ -76,16 +51,9 @@ function UpgradeSteps({ request, onPending, onSubmitted, onClose, onGone }: Upgr
         <UpgradeForm
           candidate={candidate}
           initialOfferId={targetOfferId}
-          onPending={onPending}
-          onSubmitted={(next) => {
-            setSubmitted(next)
-            onSubmitted({
-              customerId: candidate.customerId,
-              customerName: candidate.customerName,
-              targetSubscriptionId: next.targetSubscriptionId,
-              sourceName: name,
-              targetName: next.targetName,
-            })
+          onProgress={(progress, targetName) => {
+            onActivity({ key, candidate, targetName, progress })
+            if (progress.state === 'submitted') setSubmitted(progress.submitted)
           }}
           onCancel={onClose}
         />
@@ -98,7 +66,7 @@ function UpgradeSteps({ request, onPending, onSubmitted, onClose, onGone }: Upgr
 
 const useStyles = makeStyles({
   surface: {
-    maxWidth: '720px',
+    maxWidth: '640px',
     '@media (max-width: 639.9px)': {
       boxSizing: 'border-box',
       maxWidth: '100vw',

@@ -1,43 +1,31 @@
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import { type SubmittedActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
-import type { UpgradeRequest } from './UpgradeDialog.tsx'
+import { type UpgradeActivity, type UpgradeCandidate, UpgradeFlowContext, type UpgradeRequest } from './upgradeFlow.ts'
 import { useUpgradeCard } from './useUpgradeCard.ts'
 
 const loadCard = () => import('./UpgradeCard.tsx')
 const loadDialog = () => import('./UpgradeDialog.tsx')
-const UpgradeActivity = lazy(async () => ({ default: (await import('./UpgradeActivity.tsx')).UpgradeActivity }))
+const UpgradeActivities = lazy(async () => ({ default: (await import('./UpgradeActivities.tsx')).UpgradeActivities }))
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
 
-/** Holds the one card, the one dialog and the upgrades under way for every screen inside. */
-export function UpgradeFlowProvider({ children }: { readonly children: ReactNode }) {
-  const { card, hover, leave, press, keep, close } = useUpgradeCard()
-  const [request, setRequest] = useState<UpgradeRequest>()
-  const [isDialogOpen, setIsDialogOpen] = useState(false)
-  const [activities, setActivities] = useState<readonly SubmittedActivity[]>([])
-  const opener = useRef<HTMLElement>(undefined)
-
+/** The chunks that a first hover and a first click need are fetched while nothing else is to do. */
+function usePreloaded(): void {
   useEffect(() => {
     const idle = setTimeout(() => void Promise.all([loadCard(), loadDialog()]).catch(() => undefined), 1_000)
     return () => clearTimeout(idle)
   }, [])
+}
 
-  const anchor = card?.anchor
-  const start = useCallback(
-    (candidate: UpgradeCandidate, targetOfferId?: string) => {
-      opener.current = anchor ?? (document.activeElement instanceof HTMLElement ? document.activeElement : undefined)
-      close(false)
-      setRequest((before) => ({ key: (before?.key ?? 0) + 1, candidate, targetOfferId }))
-      setIsDialogOpen(true)
-    },
-    [anchor, close],
-  )
-  const openLabel = card?.anchor.getAttribute('aria-label') ?? undefined
-  const flow = useMemo(() => ({ hover, leave, press, start, openLabel }), [hover, leave, press, start, openLabel])
-
-  const returnFocus = useCallback(() => {
+/** Gives the focus back to where the dialog was opened from, once it has gone. */
+function useReturnFocus() {
+  const opener = useRef<HTMLElement>(undefined)
+  const remember = useCallback((anchor: HTMLElement | undefined) => {
+    const { activeElement } = document
+    opener.current = anchor ?? (activeElement instanceof HTMLElement ? activeElement : undefined)
+  }, [])
+  const giveBack = useCallback(() => {
     setTimeout(() => {
       const content = document.getElementById(scrollFrameId)
       // Fluent may have given it to the button of another dialog, in the header, by which the user only passed.
@@ -47,6 +35,51 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
       if (isAway) place?.focus({ preventScroll: true })
     })
   }, [])
+  return { remember, giveBack }
+}
+
+/** Upgrades on their way. A failure that the open dialog shows needs no telling a second time. */
+function useActivities(openKey: number | undefined) {
+  const [activities, setActivities] = useState<readonly UpgradeActivity[]>([])
+  const shownKey = useRef(openKey)
+  useEffect(() => {
+    shownKey.current = openKey
+  }, [openKey])
+  const drop = useCallback((key: number) => setActivities((all) => all.filter((activity) => activity.key !== key)), [])
+  const put = useCallback((activity: UpgradeActivity) => {
+    const isSeen = activity.progress.state === 'failed' && shownKey.current === activity.key
+    setActivities((all) => [...all.filter(({ key }) => key !== activity.key), ...(isSeen ? [] : [activity])])
+  }, [])
+  return { activities: activities.filter(({ key }) => key !== openKey), put, drop }
+}
+
+/** Holds the one card, the one dialog and the upgrades under way for every screen inside. */
+export function UpgradeFlowProvider({ children }: { readonly children: ReactNode }) {
+  const { card, hover, leave, press, keep, close } = useUpgradeCard()
+  const [request, setRequest] = useState<UpgradeRequest>()
+  const [isDialogOpen, setIsDialogOpen] = useState(false)
+  const { activities, put, drop } = useActivities(isDialogOpen ? request?.key : undefined)
+  const { remember, giveBack } = useReturnFocus()
+  usePreloaded()
+
+  const anchor = card?.anchor
+  const start = useCallback(
+    (candidate: UpgradeCandidate, targetOfferId?: string) => {
+      remember(anchor)
+      close(false)
+      setRequest((before) => ({ key: (before?.key ?? 0) + 1, candidate, targetOfferId }))
+      setIsDialogOpen(true)
+    },
+    [anchor, close, remember],
+  )
+  const showResult = ({ key, candidate, progress }: UpgradeActivity) => {
+    if (progress.state !== 'submitted') return
+    remember(undefined)
+    setRequest({ key, candidate, targetOfferId: undefined, submitted: progress.submitted })
+    setIsDialogOpen(true)
+  }
+  const openLabel = card?.anchor.getAttribute('aria-label') ?? undefined
+  const flow = useMemo(() => ({ hover, leave, press, start, openLabel }), [hover, leave, press, start, openLabel])
 
   return (
     <UpgradeFlowContext value={flow}>
@@ -57,19 +90,12 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
           <UpgradeDialog
             isOpen={isDialogOpen}
             request={request}
-            onSubmitted={(activity) => setActivities((current) => [...current, activity])}
+            onActivity={put}
             onClose={() => setIsDialogOpen(false)}
-            onGone={returnFocus}
+            onGone={giveBack}
           />
         )}
-        {activities.length > 0 && (
-          <UpgradeActivity
-            activities={activities}
-            onDismiss={(id) =>
-              setActivities((current) => current.filter((activity) => activity.targetSubscriptionId !== id))
-            }
-          />
-        )}
+        {activities.length > 0 && <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />}
       </Suspense>
     </UpgradeFlowContext>
   )

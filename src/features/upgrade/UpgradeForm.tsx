@@ -1,16 +1,28 @@
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { licenseQuantityError } from '#i18n/licenseQuantityError.ts'
+import { Delayed } from '#ui/Delayed.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
-import { Button, Checkbox, DialogActions, DialogContent, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Checkbox,
+  DialogActions,
+  DialogContent,
+  Field,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type Ref, useEffect, useRef } from 'react'
+import { type Ref, useRef } from 'react'
 
+import { backendReason } from './backendReason.ts'
+import { MissingPrivileges } from './MissingPrivileges.tsx'
 import { OfferChoice, targetName } from './OfferChoice.tsx'
 import { UpgradeChanges } from './UpgradeChanges.tsx'
-import type { Submitted } from './UpgradeDialog.tsx'
-import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { submitProgress } from './submitProgress.ts'
+import type { UpgradeActivity, UpgradeCandidate } from './upgradeFlow.ts'
 import { ConfirmationNotice, SubmitNotice } from './UpgradeNotices.tsx'
 import { type UpgradeFormState, useUpgradeForm } from './useUpgradeForm.ts'
 import { useUpgradeTargets } from './useUpgradeTargets.ts'
@@ -18,29 +30,27 @@ import { useUpgradeTargets } from './useUpgradeTargets.ts'
 type UpgradeFormProps = {
   readonly candidate: UpgradeCandidate
   readonly initialOfferId: string | undefined
-  readonly onPending: (isPending: boolean) => void
-  readonly onSubmitted: (submitted: Submitted) => void
+  /** How the submit goes, told also after the dialog was closed over it. */
+  readonly onProgress: (progress: UpgradeActivity['progress'], targetName: string) => void
   readonly onCancel: () => void
 }
 
 /** Offers on the left, what changes on the right, one summary sentence, Submit. */
-export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted, onCancel }: UpgradeFormProps) {
+export function UpgradeForm({ candidate, initialOfferId, onProgress, onCancel }: UpgradeFormProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const { subscription, edition, customerName } = candidate
-  const { brand } = edition.pack
+  const { pack } = edition
   const targets = useUpgradeTargets(candidate)
-  const form = useUpgradeForm(candidate, targets, initialOfferId, ({ result, target, targetSubscriptionId }) =>
-    onSubmitted({
-      result,
-      targetSubscriptionId,
-      targetName: targetName(target, brand),
-      targetOfferId: target.targetOfferId,
-    }),
-  )
+  const form = useUpgradeForm(candidate, targets, initialOfferId, {
+    onSending: (target) => onProgress({ state: 'sending' }, targetName(target, pack.brand)),
+    onEnded: (outcome, target) => {
+      const name = targetName(target, pack.brand)
+      onProgress(submitProgress(outcome, name, edition), name)
+    },
+  })
   const offers = useRef<HTMLDivElement>(null)
   const quantityInput = useRef<HTMLInputElement>(null)
-  useEffect(() => onPending(form.isPending), [form.isPending, onPending])
 
   const submit = () => {
     const outcome = form.submit()
@@ -53,24 +63,21 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
         <p className={styles.customer}>
           <bdi>{customerName}</bdi>
         </p>
-        <ConfirmationNotice targets={targets} brand={brand} />
+        <ConfirmationNotice targets={targets} brand={pack.brand} />
         <div className={styles.columns}>
           <div ref={offers} className={styles.column}>
             <OfferChoice
               targets={targets.targets}
-              brand={brand}
+              brand={pack.brand}
               chosenId={form.chosen?.targetOfferId}
               error={form.isOfferMissing ? t`Choose an offer` : undefined}
               onChoose={form.choose}
             />
+            <MissingPrivileges targets={targets.targets} />
           </div>
           <div className={styles.column}>
-            <LicensesField form={form} pack={edition.pack} current={subscription.quantity} inputRef={quantityInput} />
-            <Checkbox
-              label={t`Move user licenses to the new offer`}
-              checked={form.isTransferred}
-              onChange={(_event, { checked }) => form.setIsTransferWanted(checked === true)}
-            />
+            <LicensesField form={form} pack={pack} current={subscription.quantity} inputRef={quantityInput} />
+            <TransferChoice form={form} />
             <UpgradeChanges
               subscription={subscription}
               target={form.chosen}
@@ -80,20 +87,38 @@ export function UpgradeForm({ candidate, initialOfferId, onPending, onSubmitted,
             />
           </div>
         </div>
-        <SubmitNotice form={form} />
-        <p className={styles.summary} aria-live="polite">
-          <Summary form={form} pack={edition.pack} current={subscription.quantity} />
-        </p>
+        <SubmitNotice form={form} edition={edition} />
+        <div className={styles.summary}>
+          <Summary form={form} pack={pack} current={subscription.quantity} />
+        </div>
       </DialogContent>
       <DialogActions fluid className={styles.actions}>
-        <Button appearance="secondary" onClick={onCancel} disabledFocusable={form.isPending}>
-          <Trans>Cancel</Trans>
+        <Button appearance="secondary" onClick={onCancel}>
+          {form.isPending ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
         </Button>
         <Button appearance="primary" onClick={submit} disabledFocusable={form.isPending}>
           {form.isPending ? <Trans>Submitting</Trans> : <Trans>Submit</Trans>}
         </Button>
       </DialogActions>
     </>
+  )
+}
+
+function TransferChoice({ form }: { readonly form: UpgradeFormState }) {
+  const { t } = useLingui()
+  const isImpossible = form.chosen !== undefined && !form.chosen.canTransferLicenses
+  const reasons = (form.chosen?.transferErrors ?? []).map(backendReason).join(' ')
+  return (
+    <Field hint={isImpossible ? reasons || t`Partner Center cannot move them for this offer.` : undefined}>
+      <Checkbox
+        label={t`Move user licenses to the new offer`}
+        checked={form.isTransferred}
+        input={{ 'aria-disabled': isImpossible }}
+        onChange={(_event, { checked }) => {
+          if (!isImpossible) form.setIsTransferWanted(checked === true)
+        }}
+      />
+    </Field>
   )
 }
 
@@ -129,13 +154,35 @@ function LicensesField({ form, pack, current, inputRef }: PartProps & { readonly
   )
 }
 
-function Summary({ form: { chosen, licenses }, pack, current }: PartProps) {
+/** What Submit does, or that it cannot yet, or that it is under way. */
+function Summary({ form, pack, current }: PartProps) {
+  const styles = useStyles()
   const { t } = useLingui()
+  const { chosen, licenses } = form
+  if (form.isPending) {
+    return (
+      <Delayed milliseconds={1_000}>
+        <div role="status">
+          <ProgressBar aria-label={t`Submitting`} />
+          <p className={styles.line}>
+            <Trans>You can close this: the upgrade goes on, and its result is told at the foot of the page.</Trans>
+          </p>
+        </div>
+      </Delayed>
+    )
+  }
+  if (form.isOfferMissing || (form.isTried && form.isQuantityWrong)) {
+    return (
+      <p className={styles.problem} role="status">
+        <Trans>Nothing was submitted: something above needs your attention.</Trans>
+      </p>
+    )
+  }
   if (chosen === undefined || licenses === undefined) return null
   const now = plural(current, { one: '# license', other: '# licenses' })
   const next = plural(licenses, { one: '# license', other: '# licenses' })
   const offer = targetName(chosen, pack.brand)
-  return <>{t`Submit replaces all ${now} with ${next} of ${offer}.`}</>
+  return <p className={styles.line} aria-live="polite">{t`Submit replaces all ${now} with ${next} of ${offer}.`}</p>
 }
 
 const useStyles = makeStyles({
@@ -154,6 +201,8 @@ const useStyles = makeStyles({
     '@media (max-width: 639.9px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  summary: { margin: 0, minHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  summary: { minHeight: tokens.lineHeightBase300 },
+  line: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   actions: { justifyContent: 'flex-end' },
 })

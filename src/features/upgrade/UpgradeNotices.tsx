@@ -1,4 +1,5 @@
 import { apiErrorFacts } from '#api/apiError.ts'
+import type { Edition } from '#api/edition.ts'
 import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { EligibilityChange } from '#domain/eligibility/confirmUpgrades.ts'
@@ -7,6 +8,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { backendReason } from './backendReason.ts'
+import { submitFailureText } from './submitProgress.ts'
 import type { UpgradeFormState } from './useUpgradeForm.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
 
@@ -63,13 +65,16 @@ function ChangeSentence({ change, brand }: { readonly change: EligibilityChange;
   return change.answered ? <Trans>{name} is eligible.</Trans> : <Trans>{name} is not eligible.</Trans>
 }
 
-type SubmitNoticeProps = { readonly form: Pick<UpgradeFormState, 'refusal' | 'failure' | 'submit'> }
+type SubmitNoticeProps = {
+  readonly form: Pick<UpgradeFormState, 'refusal' | 'failure' | 'retry'>
+  readonly edition: Edition
+}
 
 /** A submit that was refused, failed or got no answer; everything chosen stays. */
-export function SubmitNotice({ form }: SubmitNoticeProps) {
+export function SubmitNotice({ form, edition }: SubmitNoticeProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const { refusal, failure, submit } = form
+  const { refusal, failure, retry } = form
   if (refusal !== undefined) {
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
@@ -93,7 +98,8 @@ export function SubmitNotice({ form }: SubmitNoticeProps) {
     <ErrorNotice
       title={isLost ? t`No answer came to the upgrade.` : t`The upgrade was not submitted.`}
       facts={failure.facts}
-      onRetry={submit}
+      cause={submitFailureText(failure.facts?.code, edition)}
+      onRetry={retry}
     >
       {isLost && <Trans>It may have been carried out. Retry is safe: the upgrade happens once.</Trans>}
     </ErrorNotice>

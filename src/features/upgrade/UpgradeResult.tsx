@@ -10,8 +10,8 @@ import { useEffect, useRef } from 'react'
 
 import { AffectedAccounts } from './AffectedAccounts.tsx'
 import { ProvisioningProgress } from './ProvisioningProgress.tsx'
-import type { Submitted } from './UpgradeDialog.tsx'
-import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { RequestPrivilegesLink } from './RequestPrivilegesLink.tsx'
+import type { Submitted, UpgradeCandidate } from './upgradeFlow.ts'
 import { upgradeLinks } from './upgradeLinks.ts'
 
 type UpgradeResultProps = {
@@ -27,7 +27,7 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
   const { customerId, subscription, edition, customerName } = candidate
   const subscriptions = useQuery(subscriptionsQuery(customerId))
   const created = subscriptions.data?.find(
-    ({ id }) => id.toLowerCase() === submitted.targetSubscriptionId.toLowerCase(),
+    ({ id }) => id.toLowerCase() === submitted.targetSubscriptionId?.toLowerCase(),
   )
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -58,7 +58,9 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
             onOpen={onClose}
           />
         </div>
-        <ProvisioningProgress customerId={customerId} subscriptionId={submitted.targetSubscriptionId} />
+        {submitted.targetSubscriptionId !== undefined && (
+          <ProvisioningProgress customerId={customerId} subscriptionId={submitted.targetSubscriptionId} />
+        )}
         <AffectedAccounts
           licenseErrors={submitted.result.licenseErrors}
           customerName={customerName}
@@ -84,9 +86,7 @@ function NextSteps() {
       </h4>
       <ul className={styles.list}>
         <li>
-          <Link inline href={upgradeLinks.requestRelationship} target="_blank" rel="noreferrer">
-            <Trans>Request delegated admin privileges</Trans>
-          </Link>
+          <RequestPrivilegesLink />
         </li>
         <li>
           <Link inline href={upgradeLinks.billingScenarios} target="_blank" rel="noreferrer">
@@ -101,7 +101,8 @@ function NextSteps() {
 type SubscriptionCardProps = {
   readonly customerId: string
   readonly label: string
-  readonly subscriptionId: string
+  /** Undefined where the service did not name it: then there is nothing to link to. */
+  readonly subscriptionId: string | undefined
   readonly name: string
   readonly offer: string
   readonly quantity: number | undefined
@@ -114,14 +115,18 @@ function SubscriptionCard({ customerId, label, subscriptionId, name, offer, quan
   return (
     <div className={styles.card} role="group" aria-label={label}>
       <span className={styles.label}>{label}</span>
-      <RouterLink
-        to="/customers/$customerId/subscriptions/$subscriptionId"
-        params={{ customerId, subscriptionId }}
-        className={styles.link}
-        onClick={onOpen}
-      >
+      {subscriptionId === undefined ? (
         <bdi>{name}</bdi>
-      </RouterLink>
+      ) : (
+        <RouterLink
+          to="/customers/$customerId/subscriptions/$subscriptionId"
+          params={{ customerId, subscriptionId }}
+          className={styles.link}
+          onClick={onOpen}
+        >
+          <bdi>{name}</bdi>
+        </RouterLink>
+      )}
       <span className={styles.label}>
         {[name === offer ? '' : offer, licenses].filter((text) => text !== '').join(', ')}
       </span>

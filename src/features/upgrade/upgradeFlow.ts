@@ -1,5 +1,6 @@
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
+import type { UpgradeResult } from '#api/upgrades.ts'
 import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { createContext, use } from 'react'
 
@@ -32,11 +33,29 @@ export function useUpgradeFlow(): UpgradeFlow {
   return flow
 }
 
-/** An upgrade that was submitted and may still be provisioning. */
-export type SubmittedActivity = {
-  readonly customerId: string
-  readonly customerName: string
-  readonly targetSubscriptionId: string
-  readonly sourceName: string
+/** An accepted upgrade. */
+export type Submitted = {
+  readonly result: UpgradeResult
+  /** Undefined where the service did not name the new subscription. */
+  readonly targetSubscriptionId: string | undefined
   readonly targetName: string
+}
+
+/** What the dialog was opened with; a new `key` starts it afresh. `submitted`: it shows what came of it again. */
+export type UpgradeRequest = {
+  readonly key: number
+  readonly candidate: UpgradeCandidate
+  readonly targetOfferId: string | undefined
+  readonly submitted?: Submitted
+}
+
+/** An upgrade on its way, told of outside the dialog once that is closed. */
+export type UpgradeActivity = {
+  readonly key: number
+  readonly candidate: UpgradeCandidate
+  readonly targetName: string
+  readonly progress:
+    | { readonly state: 'sending' }
+    | { readonly state: 'submitted'; readonly submitted: Submitted }
+    | { readonly state: 'failed'; readonly reasons: readonly string[] }
 }

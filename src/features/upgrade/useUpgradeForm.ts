@@ -1,17 +1,10 @@
-import { apiErrorFacts } from '#api/apiError.ts'
-import { type UpgradeResult, useSubmitUpgrade } from '#api/upgrades.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { checkLicenseQuantity, type LicenseQuantityCheck, type QuantityLimits } from '#domain/licenseQuantity.ts'
 import { useState } from 'react'
 
 import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { type SubmitListener, useUpgradeSubmission } from './useUpgradeSubmission.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
-
-type Accepted = {
-  readonly result: UpgradeResult
-  readonly target: ConfirmedUpgrade
-  readonly targetSubscriptionId: string
-}
 
 const noLimits: QuantityLimits = { minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
 
@@ -19,12 +12,17 @@ function limitsOf(target: ConfirmedUpgrade | undefined): QuantityLimits {
   return target === undefined ? noLimits : { minimum: target.minimumQuantity, maximum: target.maximumQuantity }
 }
 
+/** A number outside the limits is told at once, an empty field only after Submit. */
+function isWrong({ state }: LicenseQuantityCheck, isTried: boolean): boolean {
+  return state !== 'valid' && (isTried || state !== 'empty')
+}
+
 /** What was chosen and typed, kept through every failure; what is wrong with it; and the submit itself. */
 export function useUpgradeForm(
   candidate: UpgradeCandidate,
   { targets, upgrades }: UpgradeTargets,
   initialOfferId: string | undefined,
-  onAccepted: (accepted: Accepted) => void,
+  listener: SubmitListener,
 ) {
   const { subscription, edition, customerId } = candidate
   const [chosenId, setChosenId] = useState(initialOfferId)
@@ -32,37 +30,30 @@ export function useUpgradeForm(
   const [isTransferWanted, setIsTransferWanted] = useState(true)
   const [isTried, setIsTried] = useState(false)
   const [isOfferMissing, setIsOfferMissing] = useState(false)
-  const [refusal, setRefusal] = useState<UpgradeResult>()
-  const submission = useSubmitUpgrade(customerId)
+  const { submit: send, isPending, unanswered, refusal, failure } = useUpgradeSubmission(customerId, listener)
 
-  const chosen = targets.find(({ targetOfferId, isEligible }) => targetOfferId === chosenId && isEligible)
+  const eligible = targets.find(({ targetOfferId, isEligible }) => targetOfferId === chosenId && isEligible)
+  // What may have been carried out already stays chosen, also when the offers read since then say otherwise.
+  const chosen = isPending || unanswered === undefined ? eligible : unanswered.target
   const limits = limitsOf(chosen)
   const quantity: LicenseQuantityCheck = checkLicenseQuantity(quantityText, limits)
   const isTransferred = isTransferWanted && (chosen?.canTransferLicenses ?? true)
 
-  const submit = (): 'sent' | 'noOffer' | 'badQuantity' | 'pending' => {
+  const submit = (): 'sent' | 'noOffer' | 'badQuantity' => {
     setIsTried(true)
-    if (submission.isPending) return 'pending'
     setIsOfferMissing(chosen === undefined)
     if (chosen === undefined) return 'noOffer'
     if (quantity.state !== 'valid') return 'badQuantity'
-    setRefusal(undefined)
-    submission.mutate(
-      {
+    send({
+      target: chosen,
+      upgrade: {
         subscriptionId: subscription.id,
         targetOfferId: chosen.targetOfferId,
         upgradeType: isTransferred ? 'upgrade_with_license_transfer' : 'upgrade_only',
         quantity: quantity.quantity,
         upgrades,
       },
-      {
-        onSuccess: (result) => {
-          const { targetSubscriptionId, upgradeErrors } = result
-          if (upgradeErrors.length > 0 || targetSubscriptionId === undefined) setRefusal(result)
-          else onAccepted({ result, target: chosen, targetSubscriptionId })
-        },
-      },
-    )
+    })
     return 'sent'
   }
 
@@ -81,12 +72,14 @@ export function useUpgradeForm(
     isTransferred,
     setIsTransferWanted,
     isOfferMissing,
-    // A number outside the limits is told at once, an empty field only after Submit.
-    isQuantityWrong: quantity.state !== 'valid' && (isTried || quantity.state !== 'empty'),
-    isPending: submission.isPending,
+    isQuantityWrong: isWrong(quantity, isTried),
+    isTried,
+    isPending,
     refusal,
-    failure: submission.error === null ? undefined : { facts: apiErrorFacts(submission.error) },
+    failure,
     submit,
+    /** Repeats an unanswered request exactly; otherwise submits what is in the form. */
+    retry: () => (unanswered === undefined ? submit() : send(unanswered)),
   }
 }
 

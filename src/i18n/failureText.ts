@@ -1,7 +1,13 @@
 import { t } from '@lingui/core/macro'
 
-/** What to say of a refused update, by Partner Center's error code; undefined leaves the service's own words. */
-export function updateFailureText(code: string): string | undefined {
+import { formatList } from './format.ts'
+import { roleName } from './roleName.ts'
+
+/**
+ * What to say of a refused change, by Partner Center's error code; undefined leaves the service's own words.
+ * `allowedRoles`: the roles that may change subscriptions.
+ */
+export function failureText(code: string, allowedRoles: readonly string[]): string | undefined {
   switch (code) {
     case '2055':
       return t`Someone else changed the subscription. The page shows it as it is now; what you typed is kept.`
@@ -15,8 +21,10 @@ export function updateFailureText(code: string): string | undefined {
       return t`An add-on cannot be active while its base subscription is not.`
     case '800082':
       return t`The subscription is not ready. Try again in a moment.`
-    case '900150':
-      return t`Your role may not change subscriptions.`
+    case '900150': {
+      const roles = formatList(allowedRoles.map(roleName))
+      return t`Your role may not change subscriptions. These roles may: ${roles}.`
+    }
     default:
       return undefined
   }
