@@ -218,3 +218,18 @@ test('unknown customers and subscriptions are not found, whatever the body', asy
     body: { code: 20003 },
   })
 })
+
+const { humongousInsurance } = scenarios
+
+test.for([
+  ['deleted', humongousInsurance.subscriptions.deletedBasic, {}, 400, 2011],
+  ['deleted', humongousInsurance.subscriptions.deletedBasic, { autoRenewEnabled: true }, 400, 2011],
+  ['pending', humongousInsurance.subscriptions.e3Moving, {}, 409, 800082],
+  ['pending', humongousInsurance.subscriptions.e3Moving, { autoRenewEnabled: false }, 409, 800082],
+] as const)('a %s subscription takes no write at all', async ([, subscription, body, status, code]) => {
+  const path = pathOf(humongousInsurance, subscription)
+  const before = await backend.read(subscriptionSchema, path)
+  expect(await backend.send('PATCH', path, body)).toMatchObject({ status, body: { code } })
+  expect(await backend.read(subscriptionSchema, path)).toEqual(before)
+  expect((await backend.read(auditRecordsSchema, '/v1/auditrecords?startDate=2026-11-20')).items).toEqual([])
+})

@@ -28,7 +28,8 @@ type Row = readonly [
 // Codes: Partner Center REST error codes.
 const rows: readonly Row[] = [
   ['nothing changes', basic, {}, []],
-  ['nothing changes on a deleted one', { ...basic, status: 'deleted' }, {}, []],
+  ['a write of nothing to a deleted one', { ...basic, status: 'deleted' }, {}, ['subscription: deleted 400/2011']],
+  ['a write of nothing to a pending one', { ...basic, status: 'pending' }, {}, ['subscription: pending 409/800082']],
   ['a new name', basic, { friendlyName: 'Front office' }, []],
   ['a name on a suspended one', { ...basic, status: 'suspended' }, { friendlyName: 'x' }, []],
   ['a name on an expired one', { ...basic, status: 'expired' }, { friendlyName: 'x' }, []],

@@ -120,19 +120,9 @@ function statusRefusal(
   return isActiveOrSuspended(proposed.status) ? [] : [refusal('status', 'statusNotSettable')]
 }
 
-function isChanged(current: Subscription, proposed: Subscription): boolean {
-  return (
-    proposed.quantity !== current.quantity ||
-    proposed.status !== current.status ||
-    proposed.friendlyName !== current.friendlyName ||
-    proposed.billingCycle !== current.billingCycle ||
-    !isSameId(proposed.offerId, current.offerId)
-  )
-}
-
 /**
  * Judges a full subscription resource sent back with changes, against the one stored. All refusals, quantity first, then status,
- * billing cycle and offer; a deleted or pending subscription refuses as a whole. Empty: the change may be stored.
+ * billing cycle and offer; a deleted or pending subscription refuses every write, one of nothing too. Empty: the change may be stored.
  * Source: "Update a subscription by ID" and "Partner Center REST error codes".
  */
 export function judgeSubscriptionChange(
@@ -140,7 +130,6 @@ export function judgeSubscriptionChange(
   proposed: Subscription,
   family: SubscriptionFamily,
 ): readonly ChangeRefusal[] {
-  if (!isChanged(current, proposed)) return []
   const lock = wholeLock(current)
   if (lock !== undefined) return [refusal('subscription', lock)]
   return [
