@@ -6,11 +6,14 @@ import { createNodeSandbox } from '#mocks/node.ts'
 import { scenarios } from '#mocks/seed/scenarios.ts'
 import { openTestBackend, type TestBackend } from '#mocks/testing/openTestBackend.ts'
 import { getResponse } from 'msw'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 let backend: TestBackend
 beforeEach(async () => {
   backend = await openTestBackend()
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 const { contosoBakery } = scenarios
@@ -142,6 +145,19 @@ test('each pack has a book of its own', async () => {
   await backend.send('POST', upgrades, e3)
   const other = await backend.read(subscriptionsSchema, `${customer}/subscriptions`, in2019)
   expect(other.items.map(({ status }) => status)).toEqual(['active'])
+})
+
+test("however slow the service is, the sandbox's own controls answer at once", async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  await backend.send('PATCH', '/sandbox/settings', { latency: 20_000 })
+  const slow = backend.send('GET', customer)
+  expect((await backend.send('GET', '/sandbox/settings')).status).toBe(200)
+  expect((await backend.send('GET', '/sandbox/book')).status).toBe(200)
+  expect((await backend.send('PATCH', '/sandbox/settings', { latency: 0 })).status).toBe(200)
+  expect((await backend.send('POST', '/sandbox/reset')).status).toBe(200)
+  expect(vi.getTimerCount()).toBe(1)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect((await slow).status).toBe(200)
 })
 
 test('an answer takes as long as the latency says', async () => {

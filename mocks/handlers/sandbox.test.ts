@@ -76,6 +76,7 @@ test.for([
   ['{"customers": 0}', 'customers'],
   ['{"customers": "many"}', 'customers'],
   ['{"latency": -5}', 'latency'],
+  ['{"latency": 20001}', 'latency: Expected a whole number from 0 to 20000'],
   ['{"startedOn": "soon"}', 'startedOn'],
   ['{"startedOn": "2026-02-31"}', 'startedOn'],
   ['{"seed": {}}', 'seed'],

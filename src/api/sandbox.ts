@@ -1,10 +1,10 @@
-import { type SandboxSettings, sandboxSettingsAnswerSchema } from '#contract/sandbox.ts'
+import { latencyLimits, type SandboxSettings, sandboxSettingsAnswerSchema } from '#contract/sandbox.ts'
 import { wireAnything } from '#contract/wireSchema.ts'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { send } from './http.ts'
 
-export type { SandboxSettings }
+export { latencyLimits, type SandboxSettings }
 
 /** Stored settings, the ones in force in this tab, defaults and the state of the storage. */
 export function sandboxSettingsQuery() {

@@ -38,7 +38,10 @@ function setting<const Value extends string>(values: readonly Value[]) {
   )
 }
 
-function between(minimum: number, maximum: number) {
+/** Milliseconds that an answer may be made to take: well below what a client waits for it. */
+export const latencyLimits = { minimum: 0, maximum: 20_000 } as const
+
+function between({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) {
   const message = `Expected a whole number from ${minimum} to ${maximum}`
   return v.pipe(wireInteger, v.minValue(minimum, message), v.maxValue(maximum, message))
 }
@@ -60,9 +63,9 @@ const settingsEntries = {
   pack: v.optional(setting(packIds)),
   role: v.optional(setting(roleNames)),
   disputedPath: v.optional(setting(['as-printed', 'business-standard'])),
-  customers: v.optional(between(1, 1_000_000)),
+  customers: v.optional(between({ minimum: 1, maximum: 1_000_000 })),
   seed: v.optional(seedSchema),
-  latency: v.optional(between(0, 60_000)),
+  latency: v.optional(between(latencyLimits)),
   startedOn: v.optional(v.pipe(v.string(dayMessage), v.isoDate(dayMessage), v.check(isCalendarDay, dayMessage))),
 }
 

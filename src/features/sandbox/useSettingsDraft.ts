@@ -1,4 +1,4 @@
-import { type SandboxSettings, useChangeSandboxSettings } from '#api/sandbox.ts'
+import { latencyLimits, type SandboxSettings, useChangeSandboxSettings } from '#api/sandbox.ts'
 import { rulePackIds } from '#domain/catalogue/rulePacks.ts'
 import { checkLicenseQuantity } from '#domain/licenseQuantity.ts'
 import { roles } from '#domain/roles.ts'
@@ -15,7 +15,7 @@ type Draft = {
 
 export const settingLimits = {
   customers: { minimum: 1, maximum: 1_000_000 },
-  latency: { minimum: 0, maximum: 60_000 },
+  latency: latencyLimits,
 } as const
 
 function draftOf({ role, pack, disputedPath, customers, seed, latency }: SandboxSettings): Draft {
