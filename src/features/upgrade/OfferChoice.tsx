@@ -1,4 +1,3 @@
-import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
@@ -8,6 +7,7 @@ import { useId } from 'react'
 import { addsText } from './changesText.ts'
 import { DisputedMark } from './DisputedMark.tsx'
 import { disputeText } from './disputeText.ts'
+import { targetName } from './targetName.ts'
 import { targetReasons } from './targetReasons.ts'
 
 type OfferChoiceProps = {
@@ -16,11 +16,6 @@ type OfferChoiceProps = {
   readonly chosenId: string | undefined
   readonly error: string | undefined
   readonly onChoose: (targetOfferId: string) => void
-}
-
-export function targetName({ targetOfferId, targetName: wireName, verdict }: ConfirmedUpgrade, brand: Brand): string {
-  const offer = verdict?.target ?? findOffer(targetOfferId)
-  return offer === undefined ? wireName || targetOfferId : offerName(offer, brand)
 }
 
 /** Every target as a radio; ineligible ones stay reachable, dimmed, with their reasons as description. */

@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluen
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 
-import { useProvisioning } from './ProvisioningProgress.tsx'
 import type { UpgradeActivity } from './upgradeFlow.ts'
+import { useProvisioning } from './useProvisioning.ts'
 
 type UpgradeActivitiesProps = {
   readonly activities: readonly UpgradeActivity[]

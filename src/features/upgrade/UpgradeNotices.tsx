@@ -1,6 +1,5 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import type { Edition } from '#api/edition.ts'
-import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { EligibilityChange } from '#domain/eligibility/confirmUpgrades.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -9,6 +8,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 
 import { backendReason } from './backendReason.ts'
 import { submitFailureText } from './submitProgress.ts'
+import { targetName } from './targetName.ts'
 import type { UpgradeFormState } from './useUpgradeForm.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
 
@@ -60,8 +60,7 @@ export function ConfirmationNotice({ targets, brand }: ConfirmationNoticeProps) 
 }
 
 function ChangeSentence({ change, brand }: { readonly change: EligibilityChange; readonly brand: Brand }) {
-  const offer = findOffer(change.targetOfferId)
-  const name = offer === undefined ? change.targetName || change.targetOfferId : offerName(offer, brand)
+  const name = targetName(change, brand)
   return change.answered ? <Trans>{name} is eligible.</Trans> : <Trans>{name} is not eligible.</Trans>
 }
 

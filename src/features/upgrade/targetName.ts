@@ -1,0 +1,11 @@
+import { findOffer, offerName } from '#domain/catalogue/findOffer.ts'
+import type { Brand } from '#domain/catalogue/offer.ts'
+import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
+
+type NamedTarget = Pick<ConfirmedUpgrade, 'targetOfferId' | 'targetName'>
+
+/** What a target is called: the catalogue's name where it knows the offer, else the wire's, else the id. */
+export function targetName({ targetOfferId, targetName: wireName }: NamedTarget, brand: Brand): string {
+  const offer = findOffer(targetOfferId)
+  return offer === undefined ? wireName || targetOfferId : offerName(offer, brand)
+}
