@@ -102,6 +102,12 @@ function createService() {
 
 type Service = ReturnType<typeof createService>
 
+// Partner Center, "Request a reseller relationship": the invitation as documented.
+const relationshipRequest = {
+  Url: 'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=fa233b05-e848-45c4-957f-d3e11acfc49c&msppId=0&DAP=true#/BillingAccounts/partner-invitation',
+  Attributes: { ObjectType: 'RelationshipRequest' },
+}
+
 const notFound: Answer = { status: 404, json: { code: 20_003, description: 'Not found.', source: 'PartnerFD' } }
 
 function readAnswer(service: Service, path: string, query: URLSearchParams, headers: IncomingHttpHeaders): Answer {
@@ -110,6 +116,8 @@ function readAnswer(service: Service, path: string, query: URLSearchParams, head
   switch (path.toLowerCase()) {
     case '/customers':
       return customersPage(query, typeof token === 'string' ? token : undefined)
+    case '/customers/relationshiprequests':
+      return ok(relationshipRequest)
     case customer:
       return ok(customerById)
     case `${customer}/subscriptions`:
