@@ -3,16 +3,8 @@ import { exportBook, useImportBook } from '#api/sandbox.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { downloadText } from '#ui/downloadText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components'
+import { SuccessNotice } from '#ui/SuccessNotice.tsx'
+import { Button, Checkbox, Field, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
@@ -81,11 +73,9 @@ export function BookTransfer() {
         />
       )}
       {importing.isSuccess && (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>
-            <Trans>The book was imported.</Trans>
-          </MessageBarBody>
-        </MessageBar>
+        <SuccessNotice>
+          <Trans>The book was imported.</Trans>
+        </SuccessNotice>
       )}
       <ConfirmDialog
         isOpen={asked !== undefined}

@@ -2,14 +2,8 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import { useResetSandbox } from '#api/sandbox.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components'
+import { SuccessNotice } from '#ui/SuccessNotice.tsx'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
@@ -34,11 +28,9 @@ export function ResetSandbox() {
       </Button>
       {reset.error !== null && <ErrorNotice title={t`The sandbox was not reset.`} facts={apiErrorFacts(reset.error)} />}
       {reset.isSuccess && (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>
-            <Trans>The sandbox was reset.</Trans>
-          </MessageBarBody>
-        </MessageBar>
+        <SuccessNotice>
+          <Trans>The sandbox was reset.</Trans>
+        </SuccessNotice>
       )}
       <ConfirmDialog
         isOpen={isAsking}

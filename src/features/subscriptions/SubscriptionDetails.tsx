@@ -4,6 +4,7 @@ import type { Subscription } from '#api/subscriptions.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatDay, formatInstant } from '#i18n/format.ts'
 import { statusWord } from '#i18n/statusWord.ts'
+import { BulletList } from '#ui/BulletList.tsx'
 import { CopyableId } from '#ui/CopyableId.tsx'
 import { StatusText } from '#ui/StatusText.tsx'
 import { makeStyles, tokens } from '@fluentui/react-components'
@@ -80,7 +81,7 @@ export function SubscriptionDetails({
             <Trans>None</Trans>
           </p>
         ) : (
-          <ul className={styles.list}>
+          <BulletList>
             {addOns.map((addOn) => (
               <li key={addOn.id}>
                 <SubscriptionLink customerId={customerId} subscription={addOn} edition={edition} />
@@ -88,7 +89,7 @@ export function SubscriptionDetails({
                 {plural(addOn.quantity, { one: '# license', other: '# licenses' })}, {statusWord(addOn.status)}
               </li>
             ))}
-          </ul>
+          </BulletList>
         )}
       </section>
     </div>
@@ -152,6 +153,5 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
 })

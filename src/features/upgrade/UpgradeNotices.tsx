@@ -2,6 +2,7 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { EligibilityChange } from '#domain/eligibility/confirmUpgrades.ts'
+import { BulletList } from '#ui/BulletList.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -47,13 +48,13 @@ export function ConfirmationNotice({ targets, brand }: ConfirmationNoticeProps) 
         <MessageBarTitle>
           <Trans>Partner Center answered differently from this screen.</Trans>
         </MessageBarTitle>
-        <ul className={styles.list}>
+        <BulletList>
           {changes.map((change) => (
             <li key={change.targetOfferId}>
               <ChangeSentence change={change} brand={brand} />
             </li>
           ))}
-        </ul>
+        </BulletList>
       </MessageBarBody>
     </MessageBar>
   )
@@ -71,7 +72,6 @@ type SubmitNoticeProps = {
 
 /** A submit that was refused, failed or got no answer; everything chosen stays. */
 export function SubmitNotice({ form, edition }: SubmitNoticeProps) {
-  const styles = useStyles()
   const { t } = useLingui()
   const { refusal, failure, retry } = form
   if (refusal !== undefined) {
@@ -81,11 +81,11 @@ export function SubmitNotice({ form, edition }: SubmitNoticeProps) {
           <MessageBarTitle>
             <Trans>Partner Center refused the upgrade. Nothing was changed.</Trans>
           </MessageBarTitle>
-          <ul className={styles.list}>
+          <BulletList>
             {refusal.upgradeErrors.map((error) => (
               <li key={error.code}>{backendReason(error)}</li>
             ))}
-          </ul>
+          </BulletList>
           <Trans>The offers above show the state as it is now.</Trans>
         </MessageBarBody>
       </MessageBar>
@@ -107,5 +107,4 @@ export function SubmitNotice({ form, edition }: SubmitNoticeProps) {
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 })

@@ -1,5 +1,6 @@
 import { subscriptionsQuery } from '#api/subscriptions.ts'
 import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { BulletList } from '#ui/BulletList.tsx'
 import { Button, DialogActions, DialogContent, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular, CheckmarkCircleFilled } from '@fluentui/react-icons'
 import { plural } from '@lingui/core/macro'
@@ -84,7 +85,7 @@ function NextSteps() {
       <h4 className={styles.subheading}>
         <Trans>Next steps</Trans>
       </h4>
-      <ul className={styles.list}>
+      <BulletList>
         <li>
           <RequestPrivilegesLink />
         </li>
@@ -93,7 +94,7 @@ function NextSteps() {
             <Trans>Common billing scenarios</Trans>
           </Link>
         </li>
-      </ul>
+      </BulletList>
     </section>
   )
 }
@@ -164,6 +165,5 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   actions: { justifyContent: 'flex-end' },
 })
