@@ -21,8 +21,9 @@ export function readConfig(text: string | undefined, origin: string): Backend | 
   } catch {
     return { problem: 'notJson' }
   }
-  if (typeof config !== 'object' || config === null || !('backend' in config)) return { problem: 'badBackend' }
-  if (config.backend === 'sandbox') return { kind: 'sandbox' }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return { problem: 'badBackend' }
+  // The sandbox is the default.
+  if (!('backend' in config) || config.backend === 'sandbox') return { kind: 'sandbox' }
   if (config.backend !== 'live') return { problem: 'badBackend' }
   return readLive('apiBaseUrl' in config ? config.apiBaseUrl : undefined, origin)
 }

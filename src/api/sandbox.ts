@@ -1,6 +1,6 @@
 import { latencyLimits, type SandboxSettings, sandboxSettingsAnswerSchema } from '#contract/sandbox.ts'
 import { wireAnything } from '#contract/wireSchema.ts'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { send } from './http.ts'
 
@@ -14,13 +14,35 @@ export function sandboxSettingsQuery() {
   })
 }
 
+const everyCustomer = { queryKey: ['customer'] as const }
+
+/** Customers that are on the screen may be gone from the book: nothing more is asked of them. */
+function stopReadingCustomers(queryClient: QueryClient): Promise<void> {
+  return queryClient.cancelQueries(everyCustomer)
+}
+
+/**
+ * Has everything on the screen read again after the book changed as a whole: the lists first, so that only customers
+ * that are still in it are then asked for.
+ */
+export async function readBookAgain(queryClient: QueryClient): Promise<void> {
+  await stopReadingCustomers(queryClient)
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== everyCustomer.queryKey[0] })
+  // The screen hears of the new lists in the tasks before this one.
+  await new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+  await queryClient.invalidateQueries(everyCustomer)
+}
+
 /** Changes settings; everything on screen is read again. Throws ApiError (400 names the bad key). */
 export function useChangeSandboxSettings() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (patch: SandboxSettings) =>
       send({ method: 'PATCH', path: '/sandbox/settings', body: patch, schema: sandboxSettingsAnswerSchema }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onMutate: () => stopReadingCustomers(queryClient),
+    onSettled: () => readBookAgain(queryClient),
   })
 }
 
@@ -29,7 +51,8 @@ export function useResetSandbox() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => send({ method: 'POST', path: '/sandbox/reset', schema: wireAnything }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onMutate: () => stopReadingCustomers(queryClient),
+    onSettled: () => readBookAgain(queryClient),
   })
 }
 
@@ -53,6 +76,7 @@ export function useImportBook() {
         rawBody: text,
         schema: wireAnything,
       }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onMutate: () => stopReadingCustomers(queryClient),
+    onSettled: () => readBookAgain(queryClient),
   })
 }

@@ -3,13 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { customerQuery } from './customers.ts'
 import { createQueryClient } from './queryClient.ts'
-import {
-  refreshCustomer,
-  subscribedSkusQuery,
-  subscriptionQuery,
-  subscriptionsQuery,
-  updateSubscription,
-} from './subscriptions.ts'
+import { refreshCustomer, subscribedSkusQuery, subscriptionsQuery, updateSubscription } from './subscriptions.ts'
 import { connectFakeService, jsonAnswer } from './testing/connectFakeService.ts'
 
 const active = { id: 'S1', offerId: 'O1', quantity: 5, status: 'active' }
@@ -59,17 +53,6 @@ test.for([
   { case: 'one of unknown age', subscription: { ...active, status: 'pending' } },
 ])('$case is read once', async ({ subscription }) => {
   expect(await timesAsked(subscription)).toBe(1)
-})
-
-test('One subscription is watched the same way until it is active', async () => {
-  const pending = { ...active, status: 'pending', creationDate: '2026-11-20T11:59:58Z' }
-  const received = connectFakeService([jsonAnswer(pending), jsonAnswer(pending), jsonAnswer(active)])
-  const observer = new QueryObserver(createQueryClient(), subscriptionQuery('C1', 'S1'))
-  const stop = observer.subscribe(() => undefined)
-  await vi.advanceTimersByTimeAsync(10_000)
-  stop()
-  expect(received.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => '/v1/customers/C1/subscriptions/S1'))
-  expect(observer.getCurrentResult().data?.status).toBe('active')
 })
 
 test('The SKUs of the tenant', async () => {

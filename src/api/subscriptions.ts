@@ -41,16 +41,6 @@ function subscriptionPath(customerId: string, subscriptionId: string): string {
   return `/v1/customers/${encodeURIComponent(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}`
 }
 
-/** One subscription. Source: Partner Center, "Get a subscription by ID". */
-export function subscriptionQuery(customerId: string, subscriptionId: string) {
-  return queryOptions({
-    queryKey: customerKey(customerId, 'subscription', subscriptionId.toLowerCase()),
-    queryFn: ({ signal }) =>
-      send({ path: subscriptionPath(customerId, subscriptionId), schema: subscriptionSchema, signal }),
-    refetchInterval: ({ state }) => (state.data && isBeingProvisioned(state.data) ? provisioningPoll : false),
-  })
-}
-
 /**
  * The tenant's SKUs from every channel. Out: `forbidden` where the partner lacks delegated admin privileges (403).
  * Throws ApiError for any other failure. Source: Partner Center, "Get a list of available licenses".
