@@ -4,7 +4,6 @@ import {
   type SubscriptionChange,
   subscriptionPatch,
   subscriptionPatchAnswerSchema,
-  subscriptionSchema,
   subscriptionsSchema,
 } from '#contract/subscription.ts'
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
