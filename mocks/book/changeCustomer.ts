@@ -1,6 +1,6 @@
 import { takeEntry, type OverlayEntry } from './overlay.ts'
 import { overlayKeys, overlayPrefix, recordSnapshot } from './overlaySnapshots.ts'
-import { catchUp, save, type SandboxContext } from './sandboxContext.ts'
+import { catchUp, type SandboxContext } from './sandboxContext.ts'
 import type { EffectiveSettings, SandboxStore } from './sandboxStore.ts'
 import type { SnapshotEntry } from './snapshotStorage.ts'
 
@@ -23,7 +23,7 @@ async function store(context: SandboxContext, prefix: string, customerId: string
     snapshots.push([keys.audit(auditKey), decision.audit])
   }
   if (snapshots.length === 0) return
-  await save(context, prefix, { puts: snapshots })
+  await context.persistence.write(prefix, { puts: snapshots })
   context.post({ kind: 'changed', prefix, revision: overlay.revision, snapshots })
 }
 

@@ -38,6 +38,10 @@ function outsideChange(store: SandboxStore): Promise<void> {
   return new Promise((resolve) => store.onOutsideChange(resolve))
 }
 
+function storageOf(store: SandboxStore, overrides: Parameters<SandboxStore['effectiveSettings']>[0] = {}) {
+  return store.storage(store.effectiveSettings(overrides))
+}
+
 function quantityOf(store: SandboxStore, customerId = contoso): number | undefined {
   return store.book(store.effectiveSettings({})).find(customerId)?.subscriptions[0]?.quantity
 }
@@ -108,7 +112,7 @@ test('a new sandbox holds 500 customers of the default pack, the named ones amon
     startedOn: '2026-11-20',
   })
   expect(store.effectiveSettings({})).toEqual(store.defaultSettings())
-  expect(store.storage()).toEqual({ state: 'persistent' })
+  expect(storageOf(store)).toEqual({ state: 'persistent' })
   expect(namesOf(store)).toHaveLength(500)
   expect(namesOf(store, 'con')).toEqual(['Consolidated Messenger', 'Contoso Bakery'])
   expect(quantityOf(store)).toBe(12)
@@ -331,7 +335,7 @@ test('answers are remembered over reopening, without regard to case, and by the 
   const { openTab } = browser()
   const [store, other] = [await openTab(), await openTab()]
   const answer = { fingerprint: 'POST /x', status: 200, body: { ok: [1, 'two'] }, headers: { 'MS-CV': 'a' } }
-  await store.rememberAnswer('ABCD', answer)
+  await store.rememberAnswer(store.effectiveSettings({}), 'ABCD', answer)
   expect(await store.recallAnswer('abcd')).toEqual(answer)
   expect(await other.recallAnswer('abcd')).toEqual(answer)
   expect(await (await openTab()).recallAnswer('Abcd')).toEqual(answer)
@@ -345,7 +349,8 @@ test('the last 200 answers are remembered', async () => {
   const { openTab, storage } = browser()
   let second = 0
   const store = await openTab({ now: () => `2026-11-20T09:00:${String((second += 1)).padStart(4, '0')}Z` })
-  const remember = (id: string) => store.rememberAnswer(id, { fingerprint: id, status: 200, body: {}, headers: {} })
+  const remember = (id: string) =>
+    store.rememberAnswer(store.effectiveSettings({}), id, { fingerprint: id, status: 200, body: {}, headers: {} })
   for (let index = 0; index < 203; index += 1) await remember(`id-${index}`)
   expect(await store.recallAnswer('id-2')).toBeUndefined()
   expect((await store.recallAnswer('id-3'))?.fingerprint).toBe('id-3')
@@ -520,7 +525,7 @@ const refusals: readonly (readonly [string, SandboxOptions['storage'], string])[
 
 test.for(refusals)('storage %s: works from memory and says so', async ([, storage, reason]) => {
   const store = await openSandbox({ now, ...(storage === undefined ? {} : { storage }) })
-  expect(store.storage()).toEqual({ state: 'memory', reason })
+  expect(storageOf(store)).toEqual({ state: 'memory', reason })
   await changeQuantity(store, 13)
   await store.patchSettings({ latency: 3 })
   expect(quantityOf(store)).toBe(13)
@@ -543,7 +548,7 @@ test('a full storage: the change holds in memory, and the sandbox says that it w
   await changeQuantity(store, 13)
   isFull = true
   await changeQuantity(store, 14)
-  expect(store.storage()).toEqual({ state: 'memory', reason: 'The storage is full' })
+  expect(storageOf(store)).toEqual({ state: 'memory', reason: 'The storage is full' })
   expect(quantityOf(store)).toBe(14)
   await changeQuantity(store, 15)
   expect(quantityOf(store)).toBe(15)
@@ -561,6 +566,10 @@ const corruptions: readonly (readonly [string, unknown])[] = [
   [`${bookPrefix}surprise`, {}],
   ['answer/abc/', { at: 1 }],
   ['settings', { pack: 'no-such-pack' }],
+  ['settings', 'scribble'],
+  ['openedOn', 7],
+  ['openedOn', 'the day before'],
+  ['openedOn', '2026-02-31'],
 ]
 
 test.for(corruptions)('unreadable %s is left untouched, the rest is there', async ([key, value]) => {
@@ -571,30 +580,101 @@ test.for(corruptions)('unreadable %s is left untouched, the rest is there', asyn
   const stored = await shared.storage.read('')
 
   const store = await shared.openTab()
-  expect(store.storage()).toEqual({
+  expect(storageOf(store)).toEqual({
     state: 'memory',
     reason: `Stored data cannot be read (${key}); it is left untouched`,
   })
   expect(quantityOf(store, fabrikam)).toBe(30)
   await changeQuantity(store, 13)
-  await store.patchSettings({ latency: 3 })
-  await store.rememberAnswer('x', { fingerprint: '', status: 200, body: null, headers: {} })
+  await store.rememberAnswer(store.effectiveSettings({}), 'x', {
+    fingerprint: '',
+    status: 200,
+    body: null,
+    headers: {},
+  })
   expect(quantityOf(store)).toBe(13)
   expect(await shared.storage.read('')).toEqual(stored)
 })
 
-test('a reset clears what was unreadable in that book, and storing goes on', async () => {
+test.for(corruptions)('a reset clears unreadable %s, and storing goes on', async ([key, value]) => {
   const shared = browser()
-  await shared.storage.write({ puts: [[`${bookPrefix}record/${contoso}`, 'scribble']] })
+  await (await shared.openTab()).patchSettings({ latency: 3 })
+  await shared.storage.write({ puts: [[key, value]] })
   const store = await shared.openTab()
-  expect(store.storage().state).toBe('memory')
-  await store.reset(store.effectiveSettings({ pack: 'worldwide-2021' }))
-  expect(store.storage().state).toBe('memory')
-  expect(await shared.storage.read(`${bookPrefix}record/`)).toHaveLength(1)
+  expect(storageOf(store).state).toBe('memory')
   await store.reset(store.effectiveSettings({}))
-  expect(store.storage()).toEqual({ state: 'persistent' })
+  expect(storageOf(store)).toEqual({ state: 'persistent' })
   await changeQuantity(store, 13)
-  expect(quantityOf(await shared.openTab())).toBe(13)
+  const again = await shared.openTab()
+  expect(storageOf(again)).toEqual({ state: 'persistent' })
+  expect(quantityOf(again)).toBe(13)
+  expect(again.effectiveSettings({}).latency).toBe(key === 'settings' ? 0 : 3)
+  expect(again.defaultSettings().startedOn).toBe('2026-11-20')
+})
+
+test('settings that were changed beside unreadable ones are stored by the reset', async () => {
+  const shared = browser()
+  await shared.storage.write({ puts: [['settings', 'scribble']] })
+  const store = await shared.openTab()
+  await store.patchSettings({ role: 'Sales agent' })
+  expect(await shared.storage.read('settings')).toEqual([['settings', 'scribble']])
+  await store.reset(store.effectiveSettings({}))
+  expect((await shared.openTab()).storedSettings()).toEqual({ role: 'Sales agent' })
+})
+
+test('settings that become unreadable while the page is open are not written over', async () => {
+  const shared = browser()
+  const store = await shared.openTab()
+  await shared.storage.write({ puts: [['settings', 'scribble']] })
+  expect(await store.patchSettings({ latency: 3 })).toEqual({ latency: 3 })
+  expect(await shared.storage.read('settings')).toEqual([['settings', 'scribble']])
+  expect(storageOf(store).state).toBe('memory')
+})
+
+test('what is unreadable in one book stops the writing of that book alone', async () => {
+  const shared = browser()
+  const scribbled = [`${bookPrefix}record/${contoso}`, 'scribble'] as const
+  await shared.storage.write({ puts: [scribbled] })
+  const store = await shared.openTab()
+  const other = { pack: 'worldwide-2021' } as const
+  expect(storageOf(store)).toEqual({
+    state: 'memory',
+    reason: `Stored data cannot be read (${scribbled[0]}); it is left untouched`,
+  })
+  expect(storageOf(store, other)).toEqual({ state: 'persistent' })
+
+  await changeQuantity(store, 13)
+  await store.patchSettings({ latency: 3 })
+  await store.change(store.effectiveSettings(other), contoso, (record) => ({
+    answer: undefined,
+    record: withQuantity(record, 21),
+  }))
+  const again = await shared.openTab()
+  expect(again.effectiveSettings({}).latency).toBe(3)
+  expect(again.book(again.effectiveSettings(other)).find(contoso)?.subscriptions[0]?.quantity).toBe(21)
+  expect(quantityOf(again)).toBe(12)
+
+  // A reset asks for one book: the unreadable one of the other stays as it is.
+  await again.reset(again.effectiveSettings(other))
+  expect(await shared.storage.read(`${bookPrefix}record/`)).toEqual([scribbled])
+  expect(storageOf(again).state).toBe('memory')
+  expect(storageOf(again, other)).toEqual({ state: 'persistent' })
+})
+
+test('changes that could not be stored are not forgotten when another book is reset', async () => {
+  const shared = browser()
+  await shared.storage.write({ puts: [['settings', 'scribble']] })
+  const store = await shared.openTab()
+  const other = { pack: 'worldwide-2021' } as const
+  await changeQuantity(store, 13)
+  await store.reset(store.effectiveSettings(other))
+  expect(storageOf(store, other)).toEqual({ state: 'persistent' })
+  expect(storageOf(store)).toEqual({ state: 'memory', reason: 'Earlier changes of this book could not be stored' })
+  await changeQuantity(store, 14, fabrikam)
+  expect([quantityOf(store), quantityOf(store, fabrikam)]).toEqual([13, 14])
+  expect(await shared.storage.read(bookPrefix)).toEqual([])
+  await store.reset(store.effectiveSettings({}))
+  expect(storageOf(store)).toEqual({ state: 'persistent' })
 })
 
 test('what becomes unreadable while the page is open is not written over', async () => {
@@ -603,7 +683,7 @@ test('what becomes unreadable while the page is open is not written over', async
   await changeQuantity(store, 13)
   await shared.storage.write({ puts: [[`${bookPrefix}record/${contoso}`, 'scribble']] })
   await changeQuantity(store, 14)
-  expect(store.storage().state).toBe('memory')
+  expect(storageOf(store).state).toBe('memory')
   expect(quantityOf(store)).toBe(14)
   expect(await shared.storage.read(`${bookPrefix}record/`)).toEqual([[`${bookPrefix}record/${contoso}`, 'scribble']])
 })

@@ -3,9 +3,10 @@ import { changeCustomer } from './changeCustomer.ts'
 import { defaultSettings } from './effectiveSettings.ts'
 import { indexedDbStorage } from './indexedDbStorage.ts'
 import { followOutsideChanges } from './outsideChanges.ts'
+import { overlayPrefix } from './overlaySnapshots.ts'
 import { openPersistence } from './persistence.ts'
 import { rememberedAnswers } from './rememberedAnswers.ts'
-import { save, settingsInForce, type SandboxContext } from './sandboxContext.ts'
+import { settingsInForce, type SandboxContext } from './sandboxContext.ts'
 import { readMemory } from './sandboxMemory.ts'
 import type { SandboxStore } from './sandboxStore.ts'
 import type { SnapshotStorage } from './snapshotStorage.ts'
@@ -40,7 +41,7 @@ function channelOf({ channel, storage = 'indexeddb' }: SandboxOptions): TabChann
   return channel ?? (storage === 'indexeddb' && 'indexedDB' in globalThis ? browserChannel() : silentChannel)
 }
 
-/** Opens the sandbox. Reads all that is stored, once; where that cannot be had, works from memory and `storage()` says why. */
+/** Opens the sandbox. Reads all that is stored, once; where that cannot be had, works from memory and `storage` says why. */
 export async function openSandbox(options: SandboxOptions = {}): Promise<SandboxStore> {
   const now = options.now ?? machineClock
   const persistence = await openPersistence(() => storageOf(options))
@@ -53,17 +54,16 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     shelf: createBookShelf(memory.overlayOf),
     lock: options.lock ?? browserLock(),
     post: channel.post,
-    unsaved: new Set(),
   }
   const onOutsideChange = followOutsideChanges(channel, memory, persistence)
-  if (!memory.isOpenedOnStored) await save(context, openedOnKey, { puts: [[openedOnKey, memory.openedOn]] })
+  if (!memory.isOpenedOnStored) await persistence.write(openedOnKey, { puts: [[openedOnKey, memory.openedOn]] })
   return {
     now,
     storedSettings: () => memory.settings,
     patchSettings: (patch) => context.lock(() => mergeSettings(context, patch)),
     defaultSettings: () => defaultSettings(memory.openedOn),
     effectiveSettings: (overrides) => settingsInForce(context, overrides),
-    storage: persistence.state,
+    storage: ({ pack, seed }) => persistence.state(overlayPrefix(pack, seed)),
     book: context.shelf.book,
     change: (settings, customerId, decide) => changeCustomer(context, settings, customerId, decide),
     ...rememberedAnswers(context),

@@ -1,5 +1,5 @@
 import { overlayKeys, readOverlay, takeSnapshot } from './overlaySnapshots.ts'
-import { unreadableReason, type Persistence } from './persistence.ts'
+import type { Persistence } from './persistence.ts'
 import type { SandboxMemory } from './sandboxMemory.ts'
 import type { TabChannel } from './tabChannel.ts'
 import { pageLock } from './tabLock.ts'
@@ -19,8 +19,7 @@ function takeOverlay(
   entries: readonly SnapshotEntry[],
 ): void {
   const { overlay, unreadableKeys } = readOverlay(overlayKeys(prefix), entries)
-  const [unreadable] = unreadableKeys
-  if (unreadable !== undefined) persistence.giveUp(unreadableReason(unreadable))
+  for (const key of unreadableKeys) persistence.leaveAlone(key)
   memory.replaceOverlay(prefix, overlay)
 }
 

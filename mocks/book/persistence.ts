@@ -1,23 +1,25 @@
+import { overlayPrefixOf, overlaysPrefix } from './overlaySnapshots.ts'
 import type { SnapshotEntry, SnapshotStorage } from './snapshotStorage.ts'
 
-export type StorageState = { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }
+type StorageState = { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }
 
-/** The storage as long as it works. Once it fails, nothing is written to it any more and the state says why. */
+/**
+ * The storage as far as it works. Once it fails, nothing is written any more; what cannot be read is left untouched, and so is
+ * all that belongs to it. A part is a book, by its prefix, or a key that no book has.
+ */
 export type Persistence = {
-  readonly state: () => StorageState
+  /** Whether changes of a part are stored. */
+  readonly state: (part: string) => StorageState
   /** Undefined where it cannot be read. */
   readonly read: (prefix: string) => Promise<readonly SnapshotEntry[] | undefined>
-  /** Does nothing while the state is `memory`. */
-  readonly write: (change: Parameters<SnapshotStorage['write']>[0]) => Promise<void>
-  readonly giveUp: (reason: string) => void
-  /** Deletes although the state is `memory`; true where that worked. */
+  /** Changes one part. Where its state is `memory`, only remembers that the storage is behind. */
+  readonly write: (part: string, change: Parameters<SnapshotStorage['write']>[0]) => Promise<void>
+  /** Stops writing the book that an unreadable key belongs to; everything, where it belongs to none. */
+  readonly leaveAlone: (key: string) => void
+  /** Whether the storage does not hold what this tab knows under a key: it could not be read, or not written. */
+  readonly isBehind: (key: string) => boolean
+  /** Deletes whatever the state is, unreadable values included, and goes back to writing; true where that worked. */
   readonly erase: (prefixes: readonly string[]) => Promise<boolean>
-  /** Goes back to writing. */
-  readonly resume: () => void
-}
-
-export function unreadableReason(key: string): string {
-  return `Stored data cannot be read (${key}); it is left untouched`
 }
 
 function reasonOf(error: unknown): string {
@@ -27,37 +29,52 @@ function reasonOf(error: unknown): string {
   return error.message === '' ? error.name : error.message
 }
 
+function standsInTheWay(key: string, part: string): boolean {
+  return !key.startsWith(overlaysPrefix) || overlayPrefixOf(key) === part
+}
+
 /** `open` gives the storage, or fails where there is none to be had. */
 export async function openPersistence(open: () => Promise<SnapshotStorage>): Promise<Persistence> {
-  let state: StorageState = { state: 'persistent' }
-  const giveUp = (reason: string) => {
-    if (state.state === 'persistent') state = { state: 'memory', reason }
-  }
+  const unreadable = new Set<string>()
+  const unsaved = new Set<string>()
+  let failure: string | undefined
   const attempt = async <Result>(task: () => Promise<Result>): Promise<Result | undefined> => {
     try {
       return await task()
     } catch (error) {
-      giveUp(reasonOf(error))
+      failure ??= reasonOf(error)
       return undefined
     }
   }
   const storage = await attempt(open)
+
+  const memoryReason = (part: string): string | undefined => {
+    if (failure !== undefined) return failure
+    const key = [...unreadable].find((one) => standsInTheWay(one, part))
+    if (key !== undefined) return `Stored data cannot be read (${key}); it is left untouched`
+    return unsaved.has(part) ? 'Earlier changes of this book could not be stored' : undefined
+  }
   return {
-    state: () => state,
-    giveUp,
+    state: (part) => {
+      const reason = memoryReason(part)
+      return reason === undefined ? { state: 'persistent' } : { state: 'memory', reason }
+    },
     read: (prefix) => (storage === undefined ? Promise.resolve(undefined) : attempt(() => storage.read(prefix))),
-    async write(change) {
-      if (storage !== undefined && state.state === 'persistent') await attempt(() => storage.write(change))
+    async write(part, change) {
+      if (storage !== undefined && memoryReason(part) === undefined) await attempt(() => storage.write(change))
+      if (memoryReason(part) !== undefined) unsaved.add(part)
     },
+    leaveAlone: (key) => void unreadable.add(key),
+    isBehind: (key) => unreadable.has(key) || unsaved.has(key),
     async erase(prefixes) {
-      const done =
-        storage === undefined
-          ? undefined
-          : await attempt(() => storage.write({ deletePrefixes: prefixes }).then(() => true))
-      return done === true
-    },
-    resume() {
-      if (storage !== undefined) state = { state: 'persistent' }
+      if (storage === undefined) return false
+      const isErased = await attempt(() => storage.write({ deletePrefixes: prefixes }).then(() => true))
+      if (isErased !== true) return false
+      for (const behind of [unreadable, unsaved]) {
+        for (const key of behind) if (prefixes.some((prefix) => key.startsWith(prefix))) behind.delete(key)
+      }
+      failure = undefined
+      return true
     },
   }
 }

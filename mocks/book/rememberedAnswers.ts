@@ -1,4 +1,5 @@
-import { isPersistent, save, type SandboxContext } from './sandboxContext.ts'
+import { overlayPrefix } from './overlaySnapshots.ts'
+import { isPersistent, type SandboxContext } from './sandboxContext.ts'
 import type { SandboxStore } from './sandboxStore.ts'
 import { answersPrefix, readAnswer } from './storedState.ts'
 
@@ -17,18 +18,19 @@ export function rememberedAnswers(context: SandboxContext): Pick<SandboxStore, '
     async recallAnswer(requestId) {
       const id = requestId.toLowerCase()
       const known = memory.answers.get(id)
-      if (known !== undefined || !isPersistent(context)) return known?.answer
+      if (known !== undefined || !isPersistent(context, answersPrefix)) return known?.answer
       // Another tab may have given it.
       const [entry] = (await persistence.read(storageKey(id))) ?? []
       return readAnswer(entry?.[1])?.answer
     },
-    async rememberAnswer(requestId, answer) {
+    async rememberAnswer({ pack, seed }, requestId, answer) {
       const id = requestId.toLowerCase()
       const remembered = { at: context.now(), answer }
       memory.answers.set(id, remembered)
       const forgotten = [...memory.answers.keys()].slice(0, -answersKept)
       for (const old of forgotten) memory.answers.delete(old)
-      await save(context, answersPrefix, {
+      if (!isPersistent(context, overlayPrefix(pack, seed))) return
+      await persistence.write(answersPrefix, {
         deletePrefixes: forgotten.map(storageKey),
         puts: [[storageKey(id), remembered]],
       })

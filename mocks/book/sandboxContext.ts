@@ -4,7 +4,7 @@ import type { BookShelf } from './bookShelf.ts'
 import { defaultSettings, settingsOver } from './effectiveSettings.ts'
 import { rereadOverlay } from './outsideChanges.ts'
 import { overlayKeys, readMeta, takeSnapshot } from './overlaySnapshots.ts'
-import { unreadableReason, type Persistence } from './persistence.ts'
+import type { Persistence } from './persistence.ts'
 import type { SandboxMemory } from './sandboxMemory.ts'
 import type { EffectiveSettings } from './sandboxStore.ts'
 import type { TabLock } from './tabLock.ts'
@@ -18,12 +18,11 @@ export type SandboxContext = {
   readonly shelf: BookShelf
   readonly lock: TabLock
   readonly post: (message: TabMessage) => void
-  /** Prefixes of books, and keys, that were changed without being stored. */
-  readonly unsaved: Set<string>
 }
 
-export function isPersistent({ persistence }: SandboxContext): boolean {
-  return persistence.state().state === 'persistent'
+/** Whether changes of a part of the storage are stored. */
+export function isPersistent({ persistence }: SandboxContext, part: string): boolean {
+  return persistence.state(part).state === 'persistent'
 }
 
 export function settingsInForce({ memory }: SandboxContext, overrides: SandboxSettings): EffectiveSettings {
@@ -38,26 +37,16 @@ async function catchUpCustomer(
   const keys = overlayKeys(prefix)
   const overlay = memory.overlayAt(prefix)
   for (const snapshot of (await persistence.read(keys.record(customerId))) ?? []) {
-    if (!takeSnapshot(overlay, keys, snapshot)) persistence.giveUp(unreadableReason(snapshot[0]))
+    if (!takeSnapshot(overlay, keys, snapshot)) persistence.leaveAlone(snapshot[0])
   }
 }
 
 /** Reads what other tabs may have stored of a book since: of one customer, or of all where it was reset or imported into. */
 export async function catchUp(context: SandboxContext, prefix: string, customerId?: string): Promise<void> {
-  if (!isPersistent(context)) return
+  if (!isPersistent(context, prefix)) return
   const { memory, persistence } = context
   const [meta] = (await persistence.read(overlayKeys(prefix).meta)) ?? []
   const revision = readMeta(meta?.[1])?.revision ?? 0
   if (revision !== memory.overlayAt(prefix).revision) await rereadOverlay(memory, persistence, prefix)
   else if (customerId !== undefined) await catchUpCustomer(context, prefix, customerId)
-}
-
-/** Stores a change where storing works, else remembers that it is not stored. */
-export async function save(
-  context: SandboxContext,
-  what: string,
-  change: Parameters<Persistence['write']>[0],
-): Promise<void> {
-  await context.persistence.write(change)
-  if (!isPersistent(context)) context.unsaved.add(what)
 }

@@ -2,7 +2,7 @@ import { emptyOverlay, type Overlay } from './overlay.ts'
 import { overlayPrefix } from './overlaySnapshots.ts'
 import type { EffectiveSettings } from './sandboxStore.ts'
 import { readStoredState, type StoredState } from './storedState.ts'
-import { unreadableReason, type Persistence } from './persistence.ts'
+import type { Persistence } from './persistence.ts'
 
 /** What this tab knows: all of the storage as it was read, then every change of this tab and of the others. */
 export type SandboxMemory = {
@@ -14,8 +14,6 @@ export type SandboxMemory = {
   readonly overlayAt: (prefix: string) => Overlay
   readonly overlayOf: (settings: EffectiveSettings) => Overlay
   readonly replaceOverlay: (prefix: string, overlay: Overlay) => void
-  /** Keys of stored values that cannot be read. */
-  unreadableKeys: readonly string[]
 }
 
 function createMemory(stored: StoredState, today: string): SandboxMemory {
@@ -33,14 +31,12 @@ function createMemory(stored: StoredState, today: string): SandboxMemory {
     overlayAt,
     overlayOf: ({ pack, seed }) => overlayAt(overlayPrefix(pack, seed)),
     replaceOverlay: (prefix, overlay) => void overlays.set(prefix, overlay),
-    unreadableKeys: stored.unreadableKeys,
   }
 }
 
-/** Reads all that is stored. What cannot be read stays where it is: from then on nothing is written. */
+/** Reads all that is stored. What cannot be read stays where it is, and nothing is written beside it. */
 export async function readMemory(persistence: Persistence, now: () => string): Promise<SandboxMemory> {
   const stored = readStoredState((await persistence.read('')) ?? [])
-  const [unreadable] = stored.unreadableKeys
-  if (unreadable !== undefined) persistence.giveUp(unreadableReason(unreadable))
+  for (const key of stored.unreadableKeys) persistence.leaveAlone(key)
   return createMemory(stored, now().slice(0, 10))
 }

@@ -42,7 +42,10 @@ export type SandboxStore = {
   defaultSettings(): EffectiveSettings
   /** Stored settings under `overrides`, defaults filled in; bad values were refused before they got here. */
   effectiveSettings(overrides: SandboxSettings): EffectiveSettings
-  storage(): { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }
+  /** Whether changes of the book outlive the page. */
+  storage(
+    settings: EffectiveSettings,
+  ): { readonly state: 'persistent' } | { readonly state: 'memory'; readonly reason: string }
   book(settings: EffectiveSettings): Book
   /**
    * Reads the customer's current record (another tab's changes included), lets `decide` answer, stores what it wants stored,
@@ -58,8 +61,12 @@ export type SandboxStore = {
     },
   ): Promise<Answer | undefined>
   recallAnswer(requestId: string): Promise<StoredAnswer | undefined>
-  rememberAnswer(requestId: string, answer: StoredAnswer): Promise<void>
-  /** Forgets every change, import, remembered answer and audit record of this pack's book. Settings stay. */
+  /** Remembers what was answered about a book: as long as the book itself remembers what was done. */
+  rememberAnswer(settings: EffectiveSettings, requestId: string, answer: StoredAnswer): Promise<void>
+  /**
+   * Forgets every change, import, remembered answer and audit record of this pack's book, and whatever of them, of the settings
+   * or of the first day cannot be read. Settings that can be read stay.
+   */
   reset(settings: EffectiveSettings): Promise<void>
   exportBook(settings: EffectiveSettings): BookFile
   /**

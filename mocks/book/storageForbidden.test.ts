@@ -25,7 +25,7 @@ test.for([
   Object.defineProperty(globalThis, 'indexedDB', { configurable: true, ...property })
   vi.stubGlobal('BroadcastChannel', channel)
   const store = await openSandbox({ now })
-  expect(store.storage()).toEqual({ state: 'memory', reason: 'The operation is insecure.' })
+  expect(store.storage(store.effectiveSettings({}))).toEqual({ state: 'memory', reason: 'The operation is insecure.' })
   const settings = store.effectiveSettings({})
   const answer = await store.change(settings, contoso, (record) => ({
     answer: 'done',

@@ -1,4 +1,4 @@
-import { sandboxSettingsSchema, type SandboxSettings } from '#contract/sandbox.ts'
+import { isCalendarDay, sandboxSettingsSchema, type SandboxSettings } from '#contract/sandbox.ts'
 import { readWireExactly } from '#contract/wire.ts'
 
 import { member } from './member.ts'
@@ -21,6 +21,10 @@ export type StoredState = {
   /** By their prefix. */
   readonly overlays: Map<string, Overlay>
   readonly unreadableKeys: readonly string[]
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && isCalendarDay(value)
 }
 
 function readSettings(value: unknown): SandboxSettings | undefined {
@@ -79,9 +83,14 @@ export function readStoredState(entries: readonly SnapshotEntry[]): StoredState 
   const { overlays, unreadableKeys: unreadableOverlays } = readOverlays(withPrefix(overlaysPrefix))
   return {
     settings: settings ?? {},
-    openedOn: typeof openedOn === 'string' ? openedOn : undefined,
+    openedOn: isDay(openedOn) ? openedOn : undefined,
     answers,
     overlays,
-    unreadableKeys: [...(settings === undefined ? [settingsKey] : []), ...unreadableAnswers, ...unreadableOverlays],
+    unreadableKeys: [
+      ...(settings === undefined ? [settingsKey] : []),
+      ...(openedOn === undefined || isDay(openedOn) ? [] : [openedOnKey]),
+      ...unreadableAnswers,
+      ...unreadableOverlays,
+    ],
   }
 }

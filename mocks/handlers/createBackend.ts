@@ -111,7 +111,9 @@ export function createBackend(store: SandboxStore): (request: Request) => Promis
     const run = async (): Promise<Answer> => matched.route.answer({ ...known, now: store.now() })
     const requestId = request.headers.get(headers.requestId)
     const isOnce = matched.route.method !== 'GET' && isContractPath(path) && requestId !== null
-    return isOnce ? runOnce(requestId, `${request.method} ${path}\n${bodyText}`, run) : run()
+    if (!isOnce) return run()
+    const fingerprint = `${request.method} ${path}\n${bodyText}`
+    return runOnce({ settings: known.settings, requestId, fingerprint }, run)
   }
 
   return async (request) => {

@@ -1,15 +1,23 @@
-import type { SandboxStore } from '#mocks/book/sandboxStore.ts'
+import type { EffectiveSettings, SandboxStore } from '#mocks/book/sandboxStore.ts'
 
 import { invalidInput } from './answers.ts'
 import type { Answer } from './route.ts'
 
 type Run = () => Promise<Answer>
 
+type NamedRequest = {
+  readonly settings: EffectiveSettings
+  readonly requestId: string
+  /** The same for requests that ask the same. */
+  readonly fingerprint: string
+}
+
 function isDone({ status }: Answer): boolean {
   return status >= 200 && status < 300
 }
 
-async function replayOrRun(store: SandboxStore, requestId: string, fingerprint: string, run: Run): Promise<Answer> {
+async function replayOrRun(store: SandboxStore, request: NamedRequest, run: Run): Promise<Answer> {
+  const { settings, requestId, fingerprint } = request
   const known = await store.recallAnswer(requestId)
   if (known !== undefined) {
     return known.fingerprint === fingerprint
@@ -19,7 +27,7 @@ async function replayOrRun(store: SandboxStore, requestId: string, fingerprint: 
   const answer = await run()
   if (isDone(answer)) {
     const { status, body, headers = {} } = answer
-    await store.rememberAnswer(requestId, { fingerprint, status, body, headers })
+    await store.rememberAnswer(settings, requestId, { fingerprint, status, body, headers })
   }
   return answer
 }
@@ -28,14 +36,12 @@ async function replayOrRun(store: SandboxStore, requestId: string, fingerprint: 
  * Runs a writing request once per request id: a repeated id is answered with what the first run answered, and only runs that
  * succeeded are remembered. A repeat that comes while the first still runs waits for it.
  */
-export function createIdempotency(
-  store: SandboxStore,
-): (requestId: string, fingerprint: string, run: Run) => Promise<Answer> {
+export function createIdempotency(store: SandboxStore): (request: NamedRequest, run: Run) => Promise<Answer> {
   const running = new Map<string, Promise<unknown>>()
-  return async (requestId, fingerprint, run) => {
-    const key = requestId.toLowerCase()
+  return async (request, run) => {
+    const key = request.requestId.toLowerCase()
     const first = running.get(key) ?? Promise.resolve()
-    const answer = first.catch(() => undefined).then(() => replayOrRun(store, key, fingerprint, run))
+    const answer = first.catch(() => undefined).then(() => replayOrRun(store, request, run))
     running.set(key, answer)
     try {
       return await answer

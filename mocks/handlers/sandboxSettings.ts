@@ -11,7 +11,7 @@ const computedKeys = ['storage', 'effective', 'defaults']
 function settingsAnswer({ store, settings }: BackendRequest): Answer {
   return ok({
     ...store.storedSettings(),
-    storage: store.storage(),
+    storage: store.storage(settings),
     effective: settings,
     defaults: store.defaultSettings(),
   })
