@@ -13,12 +13,14 @@ function withKnownIds(record: CustomerRecord): CustomerRecord {
 
 /** The overlay after an import: the file's customers, each whole, over what is there or in the place of everything. */
 export function overlayAfterImport(overlay: Overlay, file: BookFile, isReplacing: boolean): Overlay {
-  const after = emptyOverlay(overlay.revision + 1, isReplacing || overlay.isReplaced)
+  const { format: _format, settings: _settings, customers, ...unknown } = file
+  const fileMembers = isReplacing ? unknown : { ...overlay.fileMembers, ...unknown }
+  const after = emptyOverlay(overlay.revision + 1, isReplacing || overlay.isReplaced, fileMembers)
   if (!isReplacing) {
     for (const [id, entry] of overlay.entries) after.entries.set(id, entry)
     for (const [key, record] of overlay.audit) after.audit.set(key, record)
   }
-  for (const customer of file.customers) {
+  for (const customer of customers) {
     const id = customer.customer.id.toLowerCase()
     const entry: OverlayEntry = {
       origin: 'imported',
@@ -39,6 +41,7 @@ export function bookFile(stored: SandboxSettings, settings: EffectiveSettings, o
   const records = new Map(keptCustomers(settings, overlay).map(({ id, record }) => [id.toLowerCase(), record()]))
   for (const [id, { record }] of overlay.entries) records.set(id, record)
   return {
+    ...overlay.fileMembers,
     format: bookFormat,
     settings: { ...stored, ...settings },
     customers: [...records.values()]

@@ -486,6 +486,28 @@ test('an export is the named, changed and imported customers, and importing it g
   })
 })
 
+test('unknown members of a book file survive the round trip, and a reset drops them', async () => {
+  const { openTab } = browser()
+  const [store, other] = [await openTab(), await openTab()]
+  const fileWith = (members: Readonly<Record<string, unknown>>): BookFile => ({ ...bookFileOf([odd]), ...members })
+  const seen = outsideChange(other)
+  await store.importBook(store.effectiveSettings({}), fileWith({ extra: { k: 1 }, author: 'A' }), false)
+  await seen
+  await store.importBook(store.effectiveSettings({}), fileWith({ author: 'B' }), false)
+  const exported = (tab: SandboxStore) => tab.exportBook(tab.effectiveSettings({}))
+  for (const tab of [store, await openTab()]) {
+    expect(exported(tab)).toMatchObject({ format: 'upgrade-center-book/1', extra: { k: 1 }, author: 'B' })
+  }
+  expect(exported(other)).toMatchObject({ extra: { k: 1 } })
+  await store.importBook(store.effectiveSettings({}), fileWith({ author: 'C' }), true)
+  expect(exported(store)).toMatchObject({ author: 'C' })
+  expect(exported(store)).not.toHaveProperty('extra')
+  await changeQuantity(store, 3, importedId)
+  expect(exported(await openTab())).toMatchObject({ author: 'C' })
+  await store.reset(store.effectiveSettings({}))
+  for (const tab of [store, await openTab()]) expect(exported(tab)).not.toHaveProperty('author')
+})
+
 test('an import of many customers is a few writes, found after reopening', async () => {
   let puts = 0
   const storage = memoryStorage()

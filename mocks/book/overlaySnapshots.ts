@@ -48,7 +48,8 @@ function versionOf(value: unknown): number | undefined {
 }
 
 export function metaSnapshot(keys: OverlayKeys, overlay: Overlay): SnapshotEntry {
-  return [keys.meta, { revision: overlay.revision, isReplaced: overlay.isReplaced }]
+  const { revision, isReplaced, fileMembers } = overlay
+  return [keys.meta, { revision, isReplaced, fileMembers }]
 }
 
 export function recordSnapshot(keys: OverlayKeys, customerId: string, entry: OverlayEntry): SnapshotEntry {
@@ -97,12 +98,17 @@ function readEntry(value: unknown): OverlayEntry | undefined {
   return origin === 'changed' || origin === 'imported' ? { origin, version, record } : undefined
 }
 
+function readMembers(meta: unknown): object {
+  const members = member(meta, 'fileMembers')
+  return typeof members === 'object' && members !== null ? members : {}
+}
+
 /** What `meta` holds, as an overlay without entries; undefined where it cannot be read. */
 export function readMeta(value: unknown): Overlay | undefined {
   const revision = member(value, 'revision')
   const isReplaced = member(value, 'isReplaced')
   return typeof revision === 'number' && typeof isReplaced === 'boolean'
-    ? emptyOverlay(revision, isReplaced)
+    ? emptyOverlay(revision, isReplaced, { ...readMembers(value) })
     : undefined
 }
 
