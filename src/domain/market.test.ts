@@ -22,7 +22,13 @@ test.for([
 test('the billing country goes before the offer link, in capitals', () => {
   const links = { offer: { uri: '/offers/x?country=SE' } }
   expect(marketOfSubscription({ links }, 'in')).toBe('IN')
+  expect(marketOfSubscription({ links }, ' In ')).toBe('IN')
   expect(marketOfSubscription({ links }, undefined)).toBe('SE')
   expect(marketOfSubscription({ links: {} }, undefined)).toBeUndefined()
   expect(marketOfSubscription({}, undefined)).toBeUndefined()
+})
+
+test.for(['', ' ', '\t'])('a blank billing country %j is none', (country) => {
+  expect(marketOfSubscription({ links: { offer: { uri: '/offers/x?country=IN' } } }, country)).toBe('IN')
+  expect(marketOfSubscription({}, country)).toBeUndefined()
 })

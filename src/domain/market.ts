@@ -5,10 +5,11 @@ export function marketOfOfferLink(uri: string | undefined): string | undefined {
   return /[?&]country=([a-z]{2})(?:&|$)/i.exec(uri ?? '')?.[1]?.toUpperCase()
 }
 
-/** Market of a subscription: the customer's billing country; where absent, the country of the subscription's offer link. */
+/** Market of a subscription: the customer's billing country; where absent or blank, the country of the subscription's offer link. */
 export function marketOfSubscription(
   subscription: Pick<Subscription, 'links'>,
   billingCountry: string | undefined,
 ): string | undefined {
-  return billingCountry?.toUpperCase() ?? marketOfOfferLink(subscription.links?.offer?.uri)
+  const country = billingCountry?.trim().toUpperCase() ?? ''
+  return country === '' ? marketOfOfferLink(subscription.links?.offer?.uri) : country
 }
