@@ -30,6 +30,10 @@ test.for([
   ['latency=-1', 'latency'],
   ['startedOn=yesterday', 'startedOn'],
   ['startedOn=2026-02-29', 'startedOn'],
+  ['startedOn=1999-12-31', 'startedOn'],
+  ['startedOn=2101-01-01', 'startedOn'],
+  ['startedOn=0001-01-01', 'startedOn'],
+  ['startedOn=9999-12-31', 'startedOn'],
   ['disputedPath=maybe', 'disputedPath'],
 ] as const)('%s is refused at its key', ([header, path]) => {
   expect(parseOverrides(header)).toMatchObject({ ok: false, path })
@@ -37,6 +41,10 @@ test.for([
 
 test('a leap day is in the calendar of its year', () => {
   expect(parseOverrides('startedOn=2028-02-29')).toEqual({ ok: true, value: { startedOn: '2028-02-29' } })
+})
+
+test.for(['2000-01-01', '2100-12-31'])('the book may start on %s', (startedOn) => {
+  expect(parseOverrides(`startedOn=${startedOn}`)).toEqual({ ok: true, value: { startedOn } })
 })
 
 test('unknown settings are kept', () => {

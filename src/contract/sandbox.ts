@@ -57,7 +57,15 @@ export function isCalendarDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }
 
-const dayMessage = 'Expected a date like 2026-11-20'
+const firstDay = '2000-01-01'
+const lastDay = '2100-12-31'
+const dayMessage = `Expected a date like 2026-11-20, from ${firstDay} to ${lastDay}`
+
+/** A day whose terms and renewals, years before and after it, are still years of four digits. */
+const startDaySchema = v.pipe(
+  v.string(dayMessage),
+  v.check((day) => isCalendarDay(day) && day >= firstDay && day <= lastDay, dayMessage),
+)
 
 const settingsEntries = {
   pack: v.optional(setting(packIds)),
@@ -66,7 +74,7 @@ const settingsEntries = {
   customers: v.optional(between({ minimum: 1, maximum: 1_000_000 })),
   seed: v.optional(seedSchema),
   latency: v.optional(between(latencyLimits)),
-  startedOn: v.optional(v.pipe(v.string(dayMessage), v.check(isCalendarDay, dayMessage))),
+  startedOn: v.optional(startDaySchema),
 }
 
 /** Settings of the sandbox: all optional, unknown ones kept. `latency` in milliseconds, `startedOn` an ISO date. */

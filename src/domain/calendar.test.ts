@@ -3,6 +3,11 @@ import { expect, test } from 'vitest'
 
 import { addDays, addMonths, addSeconds, compareInstants, rollTermForward } from './calendar.ts'
 
+test('years below 100 are not those of the last century', () => {
+  expect(addDays('0099-12-31', 1)).toBe('0100-01-01')
+  expect(addMonths('0004-01-31T00:00:00Z', 1)).toBe('0004-02-29T00:00:00Z')
+})
+
 test.for([
   ['2026-11-20', 1, '2026-11-21'],
   ['2026-12-31', 1, '2027-01-01'],

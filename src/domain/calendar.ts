@@ -20,7 +20,10 @@ function milliseconds(instant: string): number {
 }
 
 function isoDate(year: number, monthIndex: number, day: number): string {
-  return new Date(Date.UTC(year, monthIndex, day)).toISOString().slice(0, 10)
+  const date = new Date(0)
+  // Date.UTC would take the years below 100 for those of the last century.
+  date.setUTCFullYear(year, monthIndex, day)
+  return date.toISOString().slice(0, 10)
 }
 
 /** Moves the date part by whole days; time of day and fraction stay as written. */
