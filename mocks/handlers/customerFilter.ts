@@ -18,25 +18,30 @@ const fields: ReadonlyMap<string, CustomerFilter['field']> = new Map([
   ['indirectcloudsolutionprovider', 'indirectReseller'],
 ])
 
-function parsed(text: string): unknown {
+function refused(reason: string): Outcome<never> {
+  return { ok: false, answer: invalidInput(reason, ['filter']) }
+}
+
+function parsed(text: string): Outcome<unknown> {
   try {
-    return JSON.parse(text)
+    return { ok: true, value: JSON.parse(text) }
   } catch {
-    return undefined
+    return refused('filter is not JSON')
   }
 }
 
 /** Reads the `filter` of the customers list. Absent or empty: everybody. */
 export function readCustomerFilter(text: string | null): Outcome<CustomerFilter> {
   if (text === null || text.trim() === '') return { ok: true, value: { field: 'companyName', prefix: '' } }
-  const read = readWireExactly(filterSchema, parsed(text))
-  if (!read.ok) return { ok: false, answer: invalidInput(`filter: ${read.path} ${read.message}`, ['filter']) }
+  const json = parsed(text)
+  if (!json.ok) return json
+  const read = readWireExactly(filterSchema, json.value)
+  if (!read.ok) return refused(['filter:', read.path, read.message].filter((part) => part !== '').join(' '))
   const { value } = read
   const field = fields.get(value.field.toLowerCase())
-  if (field === undefined)
-    return { ok: false, answer: invalidInput(`filter: unknown field ${value.field}`, ['filter']) }
+  if (field === undefined) return refused(`filter: unknown field ${value.field}`)
   if (value.operator.replaceAll('_', '').toLowerCase() !== 'startswith') {
-    return { ok: false, answer: invalidInput(`filter: unknown operator ${value.operator}`, ['filter']) }
+    return refused(`filter: unknown operator ${value.operator}`)
   }
   return { ok: true, value: { field, prefix: searchKey(value.value) } }
 }

@@ -1,5 +1,6 @@
 import { customerSchema, customersPageSchema, type CustomersPage } from '#contract/customer.ts'
 import { scenarios } from '#mocks/seed/scenarios.ts'
+import { member } from '#mocks/book/member.ts'
 import { openTestBackend, type TestBackend } from '#mocks/testing/openTestBackend.ts'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -110,6 +111,16 @@ test.for([
     status: 400,
     body: { code: 800002, data: [name], source: 'PartnerFD' },
   })
+})
+
+test.for([
+  ['?filter={bad', 'filter is not JSON'],
+  ['?filter=7', 'filter: Expected an object'],
+  [`?filter=${encodeURIComponent('{"Field":"Domain","Operator":"starts_with"}')}`, 'filter: value is missing'],
+  ['?filter=', undefined],
+] as const)('%s: %s', async ([query, description]) => {
+  const { body } = await backend.send('GET', `/v1/customers${query}`)
+  expect(member(body, 'description')).toBe(description)
 })
 
 test('a foreign continuation token is refused', async () => {
