@@ -4,22 +4,30 @@ import { formatNumber } from '#i18n/format.ts'
 import { licenseQuantityError } from '#i18n/licenseQuantityError.ts'
 import { statusWord } from '#i18n/statusWord.ts'
 import { NumberField } from '#ui/NumberField.tsx'
-import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
-import type { Ref } from 'react'
+import { type Ref, useId } from 'react'
 
 import { lockText } from './lockText.ts'
 import { renewalText } from './renewalText.ts'
-import type { SubscriptionFormState } from './useSubscriptionForm.ts'
+import { nicknameLimit, type SubscriptionFormState } from './useSubscriptionForm.ts'
 
 type FieldProps = { readonly options: ChangeOptions; readonly form: SubscriptionFormState }
 
-export function NicknameField({ options: { friendlyName }, form }: FieldProps) {
+type InputFieldProps = FieldProps & { readonly inputRef: Ref<HTMLInputElement> }
+
+export function NicknameField({ options: { friendlyName }, form, inputRef }: InputFieldProps) {
   const styles = useStyles()
   const { t } = useLingui()
+  const limit = formatNumber(nicknameLimit)
   return (
-    <Field label={t`Nickname`} hint={friendlyName.state === 'locked' ? lockText(friendlyName.why) : undefined}>
+    <Field
+      label={t`Nickname`}
+      hint={friendlyName.state === 'locked' ? lockText(friendlyName.why) : undefined}
+      validationMessage={form.isNicknameWrong ? t`Enter at most ${limit} characters.` : undefined}
+    >
       <Input
+        ref={inputRef}
         className={styles.nickname}
         value={form.nickname}
         readOnly={friendlyName.state === 'locked'}
@@ -29,9 +37,7 @@ export function NicknameField({ options: { friendlyName }, form }: FieldProps) {
   )
 }
 
-type QuantityFieldProps = FieldProps & { readonly inputRef: Ref<HTMLInputElement> }
-
-export function QuantityField({ options: { quantity }, form, inputRef }: QuantityFieldProps) {
+export function QuantityField({ options: { quantity }, form, inputRef }: InputFieldProps) {
   const { t } = useLingui()
   const limits = quantity.state === 'open' ? quantity.limits : { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
   const minimum = formatNumber(limits.minimum)
@@ -54,23 +60,44 @@ export function QuantityField({ options: { quantity }, form, inputRef }: Quantit
 
 type StatusFieldProps = FieldProps & { readonly subscription: Subscription }
 
+/** Refused, the choices stay within reach of the keyboard, each with the reason. */
 export function StatusField({ subscription, options: { status }, form }: StatusFieldProps) {
   const { t } = useLingui()
+  const hintId = useId()
+  const isLocked = status.state === 'locked'
+  const hint = isLocked ? lockText(status.why) : renewalText(subscription)
   const isOther = subscription.status !== 'active' && subscription.status !== 'suspended'
-  const hint = status.state === 'locked' ? lockText(status.why) : renewalText(subscription)
+  const locked = isLocked ? lockedLook : {}
+  const statuses = ['active', 'suspended', ...(isOther ? [subscription.status] : [])]
   return (
-    <Field label={t`Status`} hint={hint || undefined}>
+    <Field label={t`Status`} hint={hint === '' ? undefined : { id: hintId, children: hint }}>
       <RadioGroup
         value={form.status}
-        disabled={status.state === 'locked'}
-        onChange={(_event, { value }) => form.setStatus(value)}
+        onChange={(_event, { value }) => {
+          if (!isLocked) form.setStatus(value)
+        }}
       >
-        <Radio value="active" label={statusWord('active')} />
-        <Radio value="suspended" label={statusWord('suspended')} />
-        {isOther && <Radio value={subscription.status} label={statusWord(subscription.status)} />}
+        {statuses.map((value) => (
+          <Radio
+            key={value}
+            value={value}
+            label={{ children: statusWord(value), ...locked }}
+            indicator={locked}
+            input={isLocked ? { 'aria-disabled': true, 'aria-describedby': hintId } : {}}
+          />
+        ))}
       </RadioGroup>
     </Field>
   )
 }
+
+// As a style of the element: the radio's own rules for each of its states are stronger than any one class.
+const lockedLook = {
+  style: {
+    color: tokens.colorNeutralForegroundDisabled,
+    borderColor: tokens.colorNeutralStrokeDisabled,
+    cursor: 'not-allowed',
+  },
+} as const
 
 const useStyles = makeStyles({ nickname: { width: '100%', maxWidth: '28rem' } })

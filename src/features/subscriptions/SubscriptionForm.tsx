@@ -2,6 +2,7 @@ import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { mayChangeSubscriptions } from '#domain/roles.ts'
 import { changeOptions } from '#domain/subscriptionChange.ts'
+import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import {
@@ -17,7 +18,6 @@ import { useId, useRef, useState } from 'react'
 
 import { NicknameField, QuantityField, StatusField } from './SubscriptionFields.tsx'
 import { SuspendDialog } from './SuspendDialog.tsx'
-import { updateFailureText } from './updateFailureText.ts'
 import { type SubscriptionFormState, useSubscriptionForm } from './useSubscriptionForm.ts'
 
 type SubscriptionFormProps = {
@@ -35,11 +35,13 @@ export function SubscriptionForm({ customerId, subscription, base, edition }: Su
   const options = changeOptions(subscription, { base })
   const form = useSubscriptionForm(customerId, subscription, options)
   const [isAsking, setIsAsking] = useState(false)
+  const nicknameInput = useRef<HTMLInputElement>(null)
   const quantityInput = useRef<HTMLInputElement>(null)
   const { isAllowed } = mayChangeSubscriptions(edition.role, edition.pack)
   const submit = () => {
     if (form.isPending || !isAllowed) return
-    if (form.isQuantityWrong) quantityInput.current?.focus()
+    if (form.isNicknameWrong) nicknameInput.current?.focus()
+    else if (form.isQuantityWrong) quantityInput.current?.focus()
     else if (form.isSuspending) setIsAsking(true)
     else if (form.isChanged) form.save()
   }
@@ -53,10 +55,10 @@ export function SubscriptionForm({ customerId, subscription, base, edition }: Su
         submit()
       }}
     >
-      <NicknameField options={options} form={form} />
+      <NicknameField options={options} form={form} inputRef={nicknameInput} />
       <QuantityField options={options} form={form} inputRef={quantityInput} />
       <StatusField subscription={subscription} options={options} form={form} />
-      <SaveNotice form={form} />
+      <SaveNotice form={form} edition={edition} />
       <SubmitLine form={form} edition={edition} />
       <SuspendDialog
         isOpen={isAsking}
@@ -71,7 +73,7 @@ export function SubscriptionForm({ customerId, subscription, base, edition }: Su
   )
 }
 
-function SaveNotice({ form }: { readonly form: SubscriptionFormState }) {
+function SaveNotice({ form, edition }: SubmitLineProps) {
   const { t } = useLingui()
   if (form.failure !== undefined) {
     const { facts } = form.failure
@@ -79,10 +81,9 @@ function SaveNotice({ form }: { readonly form: SubscriptionFormState }) {
       <ErrorNotice
         title={t`The subscription was not changed.`}
         facts={facts}
+        cause={failureText(facts?.code ?? '', mayChangeSubscriptions(edition.role, edition.pack).allowedRoles)}
         onRetry={facts?.kind === 'lost' ? form.save : undefined}
-      >
-        {updateFailureText(facts?.code ?? '')}
-      </ErrorNotice>
+      />
     )
   }
   if (!form.isSaved) return null

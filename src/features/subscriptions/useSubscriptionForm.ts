@@ -2,7 +2,10 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import { type Subscription, type SubscriptionChange, useUpdateSubscription } from '#api/subscriptions.ts'
 import { checkLicenseQuantity } from '#domain/licenseQuantity.ts'
 import type { ChangeOptions } from '#domain/subscriptionChange.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+
+/** Characters a nickname may have (assumed: the service's documents name no limit). */
+export const nicknameLimit = 100
 
 type Draft = { readonly nickname?: string; readonly quantity?: string; readonly status?: string }
 
@@ -25,6 +28,8 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
   const [draft, setDraft] = useState<Draft>({})
   const [saved, setSaved] = useState(false)
   const update = useUpdateSubscription(customerId)
+  // The state of the mutation is a render old when a second click of the same instant asks for it.
+  const isSending = useRef(false)
   const edit = (edited: Draft) => {
     setSaved(false)
     setDraft((before) => ({ ...before, ...edited }))
@@ -32,12 +37,16 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
   const quantityText = draft.quantity ?? String(current.quantity)
   const quantity = checkLicenseQuantity(quantityText, limitsOf(options))
   const isQuantityWrong = options.quantity.state === 'open' && quantity.state !== 'valid'
+  const nicknameText = draft.nickname ?? current.friendlyName
+  const isNicknameWrong = nicknameText !== current.friendlyName && nicknameText.length > nicknameLimit
   const change = changeOf(
     current,
     draft,
     options.quantity.state === 'open' && quantity.state === 'valid' ? quantity.quantity : undefined,
   )
   const save = () => {
+    if (isSending.current) return
+    isSending.current = true
     update.mutate(
       { current, change },
       {
@@ -45,11 +54,15 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
           setDraft({})
           setSaved(true)
         },
+        onSettled: () => {
+          isSending.current = false
+        },
       },
     )
   }
   return {
-    nickname: draft.nickname ?? current.friendlyName,
+    nickname: nicknameText,
+    isNicknameWrong,
     setNickname: (nickname: string) => edit({ nickname }),
     quantityText,
     quantity,
