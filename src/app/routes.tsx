@@ -1,4 +1,5 @@
 import { setOverrides } from '#api/overrides.ts'
+import { readBookAgain } from '#api/sandbox.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -38,7 +39,7 @@ const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient
     ],
   },
   beforeLoad: ({ search, context: { queryClient } }) => {
-    if (setOverrides(search)) void queryClient.invalidateQueries()
+    if (setOverrides(search)) void readBookAgain(queryClient)
   },
   component: Shell,
   notFoundComponent: NotFoundPage,

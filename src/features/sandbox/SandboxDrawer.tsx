@@ -59,12 +59,7 @@ export function SandboxDrawer({ isOpen, overridden, onOverridesDropped, onClose 
         )}
         {data !== undefined && (
           <>
-            <SettingsForm
-              key={JSON.stringify(data.effective)}
-              settings={data.effective}
-              overridden={overridden}
-              onOverridesDropped={onOverridesDropped}
-            />
+            <SettingsForm settings={data.effective} overridden={overridden} onOverridesDropped={onOverridesDropped} />
             <Divider />
             <BookTransfer />
             <Divider />

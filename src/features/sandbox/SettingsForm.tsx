@@ -18,9 +18,10 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 
-import { settingLimits, type SettingsDraft, useSettingsDraft } from './useSettingsDraft.ts'
+import { settingLimits, type SettingsFormState, useSettingsDraft } from './useSettingsDraft.ts'
 
 type SettingsFormProps = {
   /** The settings in force in this tab. */
@@ -56,20 +57,28 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
       {form.error !== null && (
         <ErrorNotice title={t`The settings were not changed.`} facts={apiErrorFacts(form.error)} />
       )}
-      <Button
-        appearance="primary"
-        type="submit"
-        className={styles.apply}
-        disabledFocusable={form.isCustomersWrong || form.isLatencyWrong || form.isSeedMissing || form.isPending}
-      >
-        <Trans>Apply</Trans>
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          type="submit"
+          disabledFocusable={form.isCustomersWrong || form.isLatencyWrong || form.isSeedMissing || form.isPending}
+        >
+          <Trans>Apply</Trans>
+        </Button>
+        <span role="status" className={styles.applied}>
+          {form.isApplied && (
+            <>
+              <CheckmarkCircleRegular aria-hidden="true" /> <Trans>Settings applied</Trans>
+            </>
+          )}
+        </span>
+      </div>
     </form>
   )
 }
 
 /** Who acts, and by which rules. */
-function RuleFields({ form: { draft, edit } }: { readonly form: SettingsDraft }) {
+function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormState }) {
   const styles = useStyles()
   const { t } = useLingui()
   return (
@@ -108,7 +117,7 @@ function RuleFields({ form: { draft, edit } }: { readonly form: SettingsDraft })
 }
 
 /** How big the book is, from which seed, and how slowly it answers. */
-function BookFields({ form }: { readonly form: SettingsDraft }) {
+function BookFields({ form }: { readonly form: SettingsFormState }) {
   const { t } = useLingui()
   const { draft, edit } = form
   return (
@@ -148,6 +157,7 @@ function BookFields({ form }: { readonly form: SettingsDraft }) {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  apply: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  applied: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   select: { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' },
 })
