@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 
 type BreadcrumbProps = {
-  /** The customer whose page this is or is below. */
-  readonly customer: { readonly id: string; readonly name: string }
+  /** The customer whose page this is or is below; undefined until it has been read. */
+  readonly customer: { readonly id: string; readonly name: string } | undefined
   /** Name of the subscription whose page this is. */
   readonly subscription?: string
 }
@@ -22,28 +22,41 @@ export function Breadcrumb({ customer, subscription }: BreadcrumbProps) {
             {t`Customers`}
           </Link>
         </li>
-        <li className={styles.item}>
-          <ChevronRightRegular className={styles.arrow} aria-hidden="true" />
-          {subscription === undefined ? (
-            <bdi aria-current="page">{customer.name}</bdi>
-          ) : (
-            <Link
-              to="/customers/$customerId/subscriptions"
-              params={{ customerId: customer.id }}
-              className={styles.link}
-            >
-              <bdi>{customer.name}</bdi>
-            </Link>
-          )}
-        </li>
+        {customer !== undefined && (
+          <li className={styles.item}>
+            <ChevronRightRegular className={styles.arrow} aria-hidden="true" />
+            {subscription === undefined ? (
+              <Name text={customer.name} />
+            ) : (
+              <Link
+                to="/customers/$customerId/subscriptions"
+                params={{ customerId: customer.id }}
+                className={mergeClasses(styles.name, styles.link)}
+                title={customer.name}
+              >
+                <bdi>{customer.name}</bdi>
+              </Link>
+            )}
+          </li>
+        )}
         {subscription !== undefined && (
           <li className={styles.item}>
             <ChevronRightRegular className={styles.arrow} aria-hidden="true" />
-            <bdi aria-current="page">{subscription}</bdi>
+            <Name text={subscription} />
           </li>
         )}
       </ol>
     </nav>
+  )
+}
+
+/** The page one is on. */
+function Name({ text }: { readonly text: string }) {
+  const styles = useStyles()
+  return (
+    <bdi aria-current="page" className={styles.name} title={text}>
+      {text}
+    </bdi>
   )
 }
 
@@ -63,8 +76,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minWidth: 0,
-    overflowWrap: 'anywhere',
+    maxWidth: 'min(100%, 24rem)',
   },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   arrow: { flexShrink: 0 },
   link: {
     color: tokens.colorBrandForegroundLink,

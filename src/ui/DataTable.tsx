@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Table, TableBody } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { compactQuery } from './breakpoints.ts'
+import { DataTableFoot } from './DataTableFoot.tsx'
 import { DataTableHeader } from './DataTableHeader.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
@@ -30,20 +31,25 @@ export type DataTableProps<Row> = {
   readonly onMoreNeeded?: () => void
   /** What is shown is of an earlier question; the new answer is on its way. */
   readonly isStale?: boolean
+  /** The rows that are not here do not come now: their outlines stand still. */
+  readonly isHalted?: boolean
+  /** What to say of the rows that are not here; stays in view. */
+  readonly notice?: ReactNode
 }
 
 const skeletonsAtEnd = 3
 
 /** A virtualised ARIA grid: one tab stop, arrow keys between rows, cards instead of rows on narrow screens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, totalRows, onOpen, onMoreNeeded, isStale = false } = props
+  const { label, columns, rows, totalRows, onOpen, onMoreNeeded, isStale = false, isHalted = false, notice } = props
   const styles = useStyles()
   const isCompact = useMediaQuery(compactQuery)
   const body = useRef<HTMLDivElement>(null)
+  const [footHeight, setFootHeight] = useState(0)
   const isTotalKnown = totalRows !== -1
   const count = isTotalKnown ? Math.max(totalRows, rows.length) : rows.length + skeletonsAtEnd
   const lastRow = (isTotalKnown ? count : rows.length) - 1
-  const table = useTableRows({ body, count, lastRow, isCompact })
+  const table = useTableRows({ body, count, lastRow, isCompact, footHeight })
   const isMoreInView = table.items.some(({ index }) => index >= rows.length)
 
   useEffect(() => {
@@ -51,39 +57,47 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [isMoreInView, onMoreNeeded, rows.length])
 
   return (
-    <Table
-      noNativeElements
-      role="grid"
-      aria-label={label}
-      aria-rowcount={isTotalKnown ? totalRows + 1 : -1}
-      aria-colcount={columns.length}
-      aria-busy={isStale}
-      className={styles.table}
-    >
-      <DataTableHeader columns={columns} isCompact={isCompact} />
-      <TableBody
-        ref={body}
-        className={mergeClasses(styles.body, isStale && styles.stale)}
-        style={{ height: table.height }}
-        onKeyDown={table.onKeyDown}
+    <>
+      <Table
+        noNativeElements
+        role="grid"
+        aria-label={label}
+        aria-rowcount={isTotalKnown ? totalRows + 1 : -1}
+        aria-colcount={columns.length}
+        aria-busy={isStale}
+        className={styles.table}
       >
-        {table.items.map(({ index, offset }) => (
-          // By place, not by row: a focused row keeps the focus while its content arrives.
-          <DataTableRow
-            key={index}
-            columns={columns}
-            row={rows[index]}
-            index={index}
-            offset={offset}
-            isActive={index === table.activeRow}
-            isCompact={isCompact}
-            measure={table.measure}
-            onActivate={() => table.activate(index)}
-            onOpen={onOpen}
-          />
-        ))}
-      </TableBody>
-    </Table>
+        <DataTableHeader columns={columns} isCompact={isCompact} />
+        <TableBody
+          ref={body}
+          className={mergeClasses(styles.body, isStale && styles.stale)}
+          style={{ height: table.height }}
+          onKeyDown={table.onKeyDown}
+        >
+          {table.items.map(({ index, offset }) => (
+            // By place, not by row: a focused row keeps the focus while its content arrives.
+            <DataTableRow
+              key={index}
+              columns={columns}
+              row={rows[index]}
+              index={index}
+              offset={offset}
+              isActive={index === table.activeRow}
+              isCompact={isCompact}
+              isHalted={isHalted}
+              measure={table.measure}
+              onActivate={() => table.activate(index)}
+              onOpen={onOpen}
+            />
+          ))}
+        </TableBody>
+      </Table>
+      {notice !== undefined && (
+        <DataTableFoot onHeight={setFootHeight} onFocusLost={table.focusActiveRow}>
+          {notice}
+        </DataTableFoot>
+      )}
+    </>
   )
 }
 

@@ -18,6 +18,8 @@ type DataTableRowProps<Row> = {
   readonly offset: number
   readonly isActive: boolean
   readonly isCompact: boolean
+  /** Not here, and not on its way. */
+  readonly isHalted: boolean
   readonly measure: (element: HTMLElement | null) => void
   readonly onActivate: () => void
   readonly onOpen: ((row: Row) => void) | undefined
@@ -39,7 +41,7 @@ function moveInside(event: KeyboardEvent<HTMLElement>): void {
 }
 
 export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
-  const { columns, row, index, offset, isActive, isCompact, measure, onActivate, onOpen } = props
+  const { columns, row, index, offset, isActive, isCompact, isHalted, measure, onActivate, onOpen } = props
   const styles = useStyles()
   const tabIndex = isActive ? 0 : -1
   return (
@@ -79,16 +81,20 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
               {column.header}
             </span>
           )}
-          {row === undefined ? (
-            <Skeleton className={styles.skeleton}>
-              <SkeletonItem size={12} />
-            </Skeleton>
-          ) : (
-            column.render(row, tabIndex)
-          )}
+          {row === undefined ? <CellOutline isHalted={isHalted} /> : column.render(row, tabIndex)}
         </TableCell>
       ))}
     </TableRow>
+  )
+}
+
+function CellOutline({ isHalted }: { readonly isHalted: boolean }) {
+  const styles = useStyles()
+  if (isHalted) return <span className={mergeClasses(styles.skeleton, styles.halted)} />
+  return (
+    <Skeleton className={styles.skeleton}>
+      <SkeletonItem size={12} />
+    </Skeleton>
   )
 }
 
@@ -99,6 +105,12 @@ const useStyles = makeStyles({
     top: 0,
     columnGap: tokens.spacingHorizontalL,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    // Links keep their contrast on it in the dark theme too.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground2Hover,
+      '& a': { color: tokens.colorBrandForegroundLinkHover },
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -133,4 +145,9 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   numeric: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
   skeleton: { width: '70%' },
+  halted: {
+    height: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
 })

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 /** The element that scrolls the page's content: every long list scrolls with the page, never in a box of its own. */
 export const scrollFrameId = 'content'
 
-function scrollFrame(): HTMLElement | null {
+export function scrollFrame(): HTMLElement | null {
   return document.getElementById(scrollFrameId)
 }
 

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 import { useScrollFrame } from './useScrollFrame.ts'
 
@@ -10,6 +10,8 @@ type TableRowsOptions = {
   /** Index of the last row the keyboard may go to. */
   readonly lastRow: number
   readonly isCompact: boolean
+  /** Height of what covers the rows at the lower end of the view. */
+  readonly footHeight: number
 }
 
 const rowHeight = 44
@@ -40,7 +42,7 @@ function stepFrom(event: KeyboardEvent, active: number, last: number, frameHeigh
 }
 
 /** Which rows are in the page, where, which of them the Tab key reaches, and how keys move it. */
-export function useTableRows({ body, count, lastRow, isCompact }: TableRowsOptions) {
+export function useTableRows({ body, count, lastRow, isCompact, footHeight }: TableRowsOptions) {
   const { getScrollElement, scrollMargin } = useScrollFrame(body)
   const [wantedRow, activate] = useState(0)
   const isFocusDue = useRef(false)
@@ -52,6 +54,7 @@ export function useTableRows({ body, count, lastRow, isCompact }: TableRowsOptio
     overscan: 6,
     scrollMargin,
     scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: footHeight,
     rangeExtractor: (range) => withActiveRow(range, activeRow),
   })
 
@@ -64,6 +67,10 @@ export function useTableRows({ body, count, lastRow, isCompact }: TableRowsOptio
     isFocusDue.current = false
     row.focus({ preventScroll: true })
   })
+
+  const focusActiveRow = useCallback(() => {
+    body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [body])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepFrom(event, activeRow, lastRow, getScrollElement()?.clientHeight)
@@ -81,6 +88,7 @@ export function useTableRows({ body, count, lastRow, isCompact }: TableRowsOptio
     measure: virtualizer.measureElement,
     activeRow,
     activate,
+    focusActiveRow,
     onKeyDown,
   }
 }

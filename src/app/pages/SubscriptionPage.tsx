@@ -17,6 +17,7 @@ import { PageHeader } from '#ui/PageHeader.tsx'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 const from = '/customers/$customerId/subscriptions/$subscriptionId'
 
@@ -31,36 +32,34 @@ export function SubscriptionPage() {
   if (customer.error !== null && customer.data === undefined) {
     return <CustomerProblem error={customer.error} onRetry={() => void customer.refetch()} />
   }
-  if (failed?.error) {
+  const known = customer.data && { id: customerId, name: customerName(customer.data) }
+  if (failed !== undefined) {
     return (
-      <ErrorNotice
-        title={t`The subscription could not be read.`}
-        facts={apiErrorFacts(failed.error)}
-        onRetry={() => void failed.refetch()}
-      />
+      <PageFrame customer={known}>
+        <ErrorNotice
+          title={t`The subscription could not be read.`}
+          facts={apiErrorFacts(failed.error)}
+          onRetry={() => void failed.refetch()}
+        />
+      </PageFrame>
     )
   }
   // Until the rules have spoken nobody knows whether the notice stands above the form: no half page that jumps.
-  if (!customer.data || !subscriptions.data || !edition.data || assessment.state === 'loading') {
+  if (!known || !subscriptions.data || !edition.data || assessment.state === 'loading') {
     return (
-      <>
-        <PageTitle>{t`Subscription`}</PageTitle>
-        <PageHeader title={t`Subscriptions`} />
+      <PageFrame customer={known}>
         <DataTableSkeleton label={t`Loading the subscription`} rows={4} />
-      </>
+      </PageFrame>
     )
   }
-  const name = customerName(customer.data)
   const subscription = subscriptions.data.find(({ id }) => id.toLowerCase() === subscriptionId.toLowerCase())
-  if (subscription === undefined) return <UnknownSubscription customer={{ id: customerId, name }} id={subscriptionId} />
+  if (subscription === undefined) return <UnknownSubscription customer={known} id={subscriptionId} />
   const offer = offerLabel(subscription, edition.data)
   return (
     <>
       <PageTitle>{t`Subscriptions | ${offer}`}</PageTitle>
       <PageHeader
-        breadcrumb={
-          <Breadcrumb customer={{ id: customerId, name }} subscription={subscriptionName(subscription, edition.data)} />
-        }
+        breadcrumb={<Breadcrumb customer={known} subscription={subscriptionName(subscription, edition.data)} />}
         title={t`Subscriptions | ${offer}`}
       />
       <SubscriptionDetails
@@ -68,8 +67,28 @@ export function SubscriptionPage() {
         subscription={subscription}
         subscriptions={subscriptions.data}
         edition={edition.data}
-        notice={<UpgradeNotice customerId={customerId} customerName={name} subscriptionId={subscription.id} />}
+        notice={<UpgradeNotice customerId={customerId} customerName={known.name} subscriptionId={subscription.id} />}
       />
+    </>
+  )
+}
+
+type PageFrameProps = {
+  readonly customer: { readonly id: string; readonly name: string } | undefined
+  readonly children: ReactNode
+}
+
+/** The page while it has no subscription to show. */
+function PageFrame({ customer, children }: PageFrameProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageTitle>{t`Subscription`}</PageTitle>
+      <PageHeader
+        breadcrumb={<Breadcrumb customer={customer} subscription={t`Subscription`} />}
+        title={t`Subscriptions`}
+      />
+      {children}
     </>
   )
 }

@@ -29,6 +29,7 @@ export function SubscriptionsPage() {
   const filter = isStatusFilter(search.status) ? search.status : 'current'
   const sort = readSort(search)
   const name = customer.data === undefined ? '' : customerName(customer.data)
+  const title = name === '' ? t`Subscriptions` : t`${name} | Subscriptions`
   if (customer.error !== null && customer.data === undefined) {
     return <CustomerProblem error={customer.error} onRetry={() => void customer.refetch()} />
   }
@@ -38,10 +39,10 @@ export function SubscriptionsPage() {
     change({ sort: column, order: sort.column === column && !sort.isDescending ? 'descending' : 'ascending' })
   return (
     <>
-      <PageTitle>{t`${name} | Subscriptions`}</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <PageHeader
-        breadcrumb={<Breadcrumb customer={{ id: customerId, name }} />}
-        title={name === '' ? t`Subscriptions` : t`${name} | Subscriptions`}
+        breadcrumb={<Breadcrumb customer={name === '' ? undefined : { id: customerId, name }} />}
+        title={title}
         actions={<ExportSubscriptions customerId={customerId} customerName={name} filter={filter} sort={sort} />}
       />
       <SubscriptionList

@@ -1,6 +1,6 @@
 import { customerName } from '#api/customerName.ts'
 import type { Customer } from '#api/customers.ts'
-import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
+import { DataTable, type DataTableColumn, type DataTableProps } from '#ui/DataTable.tsx'
 import { NameCell } from '#ui/NameCell.tsx'
 import { TruncatedText } from '#ui/TruncatedText.tsx'
 import { useLingui } from '@lingui/react/macro'
@@ -9,16 +9,14 @@ import { type ReactNode, useMemo } from 'react'
 
 import { relationshipWord } from './relationshipWord.ts'
 
-type CustomerGridProps = {
+type CustomerGridProps = Pick<DataTableProps<Customer>, 'isStale' | 'isHalted' | 'notice' | 'onMoreNeeded'> & {
   readonly customers: readonly Customer[]
   /** Matches in all; undefined while only the backend could know. */
   readonly total: number | undefined
-  readonly isStale: boolean
-  readonly onMoreNeeded: () => void
   readonly renderAfterName: (customer: Customer, tabIndex: 0 | -1) => ReactNode
 }
 
-export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAfterName }: CustomerGridProps) {
+export function CustomerGrid({ customers, total, renderAfterName, ...table }: CustomerGridProps) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const columns = useMemo(
@@ -52,7 +50,7 @@ export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAf
       {
         id: 'relationship',
         header: t`Relationship`,
-        track: 'minmax(5.5rem, 1fr)',
+        track: '8rem',
         render: ({ relationshipToPartner }) => <TruncatedText>{relationshipWord(relationshipToPartner)}</TruncatedText>,
       },
       {
@@ -66,12 +64,11 @@ export function CustomerGrid({ customers, total, isStale, onMoreNeeded, renderAf
   )
   return (
     <DataTable
+      {...table}
       label={t`Customers`}
       columns={columns}
       rows={customers}
       totalRows={total ?? -1}
-      isStale={isStale}
-      onMoreNeeded={onMoreNeeded}
       onOpen={({ id }) => void navigate({ to: '/customers/$customerId/subscriptions', params: { customerId: id } })}
     />
   )

@@ -3,6 +3,7 @@ import { type Customer, customersQuery } from '#api/customers.ts'
 import { DataTableSkeleton } from '#ui/DataTableSkeleton.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { useNextScroll } from '#ui/useNextScroll.ts'
 import { Button } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
@@ -28,6 +29,9 @@ export function CustomerList({ search, onClearSearch, renderAfterName }: Custome
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+  const isHalted = isFetchNextPageError && !isFetchingNextPage
+  const tryAgain = useCallback(() => void fetchNextPage(), [fetchNextPage])
+  useNextScroll(isHalted, tryAgain)
 
   if (data === undefined) {
     return error === null ? (
@@ -50,15 +54,20 @@ export function CustomerList({ search, onClearSearch, renderAfterName }: Custome
         total={total}
         isStale={query.isPlaceholderData}
         onMoreNeeded={loadMore}
+        isHalted={isHalted}
+        notice={
+          error === null ? undefined : (
+            <ErrorNotice
+              title={
+                isFetchNextPageError ? t`More customers could not be read.` : t`The customers could not be read again.`
+              }
+              facts={apiErrorFacts(error)}
+              onRetry={isFetchNextPageError ? tryAgain : () => void refetch()}
+            />
+          )
+        }
         renderAfterName={renderAfterName}
       />
-      {error !== null && (
-        <ErrorNotice
-          title={t`More customers could not be read.`}
-          facts={apiErrorFacts(error)}
-          onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}
-        />
-      )}
     </>
   )
 }
