@@ -204,6 +204,6 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   summary: { minHeight: tokens.lineHeightBase300 },
   line: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   actions: { justifyContent: 'flex-end' },
 })
