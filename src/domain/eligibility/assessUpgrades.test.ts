@@ -8,7 +8,6 @@ import { assessmentText, conditionsText } from '#domain/testing/verdictText.ts'
 
 import { assessCustomer, assessUpgrades, hasUpgradePath, judgeUpgrade } from './assessUpgrades.ts'
 import type { UpgradeContext } from './assessUpgrades.ts'
-import { conditionSources } from './conditions.ts'
 
 const basic = subscription({ id: 'Basic-1', offerId: offerIds.basic })
 
@@ -554,17 +553,4 @@ test('a source is no holding of the product whose SKU it shares', () => {
   const source = subscription({ id: 'trial', offerId: offerIds.standardTrial, billingCycle: 'monthly' })
   const context = customer([source], { pack: packOf(offerIds.standardTrial, offerIds.standard) })
   expect(assessmentText(assessUpgrades({ ...context, source }))).toEqual(['businessStandard: eligible'])
-})
-
-test('each condition names where it is written', () => {
-  expect(conditionSources).toEqual({
-    subscriptionActive: 'upgradeDocument',
-    delegatedAdminPrivileges: 'upgradeDocument',
-    noConflictingServices: 'upgradeDocument',
-    targetNotHeld: 'upgradeDocument',
-    noAddOns: 'partnerCenterApi',
-    provisioned: 'partnerCenterApi',
-    billingCycleSupported: 'partnerCenterApi',
-    upgradePathExists: 'partnerCenterApi',
-  })
 })

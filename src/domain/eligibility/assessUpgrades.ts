@@ -8,7 +8,7 @@ import { isSameId } from '#domain/isSameId.ts'
 import { marketOfSubscription } from '#domain/market.ts'
 import type { Relationship, SubscribedSkus, Subscription } from '#domain/model.ts'
 
-import { judgeConditions, judgeSourceConditions } from './conditions.ts'
+import { judgeConditions } from './conditionRules.ts'
 import type { UpgradeFacts } from './conditions.ts'
 import { customerHoldings } from './customerHoldings.ts'
 import type { CustomerHoldings } from './customerHoldings.ts'
@@ -80,7 +80,7 @@ function targetOf(path: UpgradePath, disputedPath: DisputedPathSetting): Offer |
 }
 
 function verdictOn(facts: UpgradeFacts, target: Offer, path: UpgradePath | undefined): UpgradeVerdict {
-  const conditions = judgeConditions(facts, target, path !== undefined)
+  const conditions = judgeConditions(facts, { offer: target, isInTable: path !== undefined })
   const before = facts.sourceOffer?.tiers ?? {}
   const apps = compareSmallerApps(facts.sourceOffer, target)
   return {
@@ -136,7 +136,7 @@ export function judgeUpgrade(
   if (asked !== undefined) return { isEligible: asked.isEligible, conditions: asked.conditions, verdict: asked }
   const facts = factsOf(input, source, holdings)
   const target = findOffer(targetOfferId)
-  if (target === undefined) return { isEligible: false, conditions: judgeSourceConditions(facts) }
+  if (target === undefined) return { isEligible: false, conditions: judgeConditions(facts) }
   const verdict = verdictOn(facts, target, undefined)
   return { isEligible: false, conditions: verdict.conditions, verdict }
 }

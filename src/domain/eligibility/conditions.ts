@@ -3,7 +3,7 @@ import type { RulePackId } from '#domain/catalogue/rulePack.ts'
 import { familiesAbove } from '#domain/catalogue/services.ts'
 import type { Relationship, Subscription } from '#domain/model.ts'
 
-import type { AddOn, Condition, ConditionResult, Holding, ServiceConflict } from './verdict.ts'
+import type { AddOn, ConditionResult, Holding, ServiceConflict } from './verdict.ts'
 
 /** What the conditions look at for one source subscription and one target. */
 export type UpgradeFacts = {
@@ -21,7 +21,7 @@ export type UpgradeFacts = {
 }
 
 type SourceCondition = (facts: UpgradeFacts) => ConditionResult
-type TargetCondition = (facts: UpgradeFacts, target: Offer) => ConditionResult
+export type TargetCondition = (facts: UpgradeFacts, target: Offer) => ConditionResult
 
 /** Billing cycles of the subscription resource; any other value is one the rules cannot judge. */
 const knownBillingCycles: ReadonlySet<string> = new Set([
@@ -33,14 +33,16 @@ const knownBillingCycles: ReadonlySet<string> = new Set([
   'biennial',
 ])
 
-const subscriptionActive: SourceCondition = ({ source }) => {
+/** Condition 1: the source is active. */
+export const subscriptionActive: SourceCondition = ({ source }) => {
   const condition = 'subscriptionActive'
   if (source.status === 'active') return { condition, outcome: 'met' }
   if (source.status === 'pending') return { condition, outcome: 'unknown', why: 'provisioning' }
   return { condition, outcome: 'failed', status: source.status }
 }
 
-const delegatedAdminPrivileges: SourceCondition = ({ relationship }) => {
+/** Condition 2: the customer has granted delegated admin privileges. */
+export const delegatedAdminPrivileges: SourceCondition = ({ relationship }) => {
   const condition = 'delegatedAdminPrivileges'
   if (relationship.allowDelegatedAccess === undefined) return { condition, outcome: 'unknown', why: 'notReported' }
   if (!relationship.allowDelegatedAccess) return { condition, outcome: 'failed', why: 'notGranted' }
@@ -60,7 +62,8 @@ function sharedServices(
   return additional.filter((family) => included.includes(family))
 }
 
-const noConflictingServices: TargetCondition = ({ holdings, sourceOffer, unseen }, target) => {
+/** Condition 3: no other holding includes a service that the target adds. */
+export const noConflictingServices: TargetCondition = ({ holdings, sourceOffer, unseen }, target) => {
   const condition = 'noConflictingServices'
   const additional = familiesAbove(target.tiers, sourceOffer?.tiers ?? {})
   const conflicts = holdings
@@ -71,25 +74,29 @@ const noConflictingServices: TargetCondition = ({ holdings, sourceOffer, unseen 
   return unseen === undefined ? { condition, outcome: 'met' } : { condition, outcome: 'unknown', why: unseen }
 }
 
-const targetNotHeld: TargetCondition = ({ holdings, unseen }, target) => {
+/** Condition 4: the customer does not have the target already. */
+export const targetNotHeld: TargetCondition = ({ holdings, unseen }, target) => {
   const condition = 'targetNotHeld'
   const held = holdings.filter((holding) => isTargetHolding(holding, target))
   if (held.length > 0) return { condition, outcome: 'failed', holdings: held }
   return unseen === undefined ? { condition, outcome: 'met' } : { condition, outcome: 'unknown', why: unseen }
 }
 
-const noAddOns: SourceCondition = ({ addOns }) => {
+/** Condition 5: the source has no add-ons. */
+export const noAddOns: SourceCondition = ({ addOns }) => {
   const condition = 'noAddOns'
   return addOns.length === 0 ? { condition, outcome: 'met' } : { condition, outcome: 'failed', addOns }
 }
 
-const provisioned: SourceCondition = ({ source }) => {
+/** Condition 6: the source is provisioned. */
+export const provisioned: SourceCondition = ({ source }) => {
   const condition = 'provisioned'
   if (source.status !== 'pending') return { condition, outcome: 'met' }
   return { condition, outcome: 'failed', since: source.creationDate }
 }
 
-const billingCycleSupported: TargetCondition = ({ source: { billingCycle } }, target) => {
+/** Condition 7: the target is sold under the source's billing cycle. */
+export const billingCycleSupported: TargetCondition = ({ source: { billingCycle } }, target) => {
   const condition = 'billingCycleSupported'
   if (target.billingCycles.includes(billingCycle)) return { condition, outcome: 'met' }
   if (!knownBillingCycles.has(billingCycle)) return { condition, outcome: 'unknown', billingCycle }
@@ -109,52 +116,9 @@ export const noPathToTarget: SourceCondition = ({ hasAnyPath, packId }) => ({
 })
 
 /** Condition 8 for a target of the pack's table: it has to be sold in the customer's market. */
-const targetSoldInMarket: TargetCondition = ({ market, packId }, target) => {
+export const targetSoldInMarket: TargetCondition = ({ market, packId }, target) => {
   const condition = 'upgradePathExists'
   if (isSoldIn(target, market)) return { condition, outcome: 'met' }
   if (market === undefined) return { condition, outcome: 'unknown', why: 'marketNotReported' }
   return { condition, outcome: 'failed', why: 'wrongMarket', packId }
-}
-
-/** Where a condition stands in the documents: the four of every edition, then those of the Partner Center API. */
-export type ConditionSource =
-  | 'upgradeDocument'
-  /** Upgrade error codes of the API's subscription upgrade resource. */
-  | 'partnerCenterApi'
-
-/** The conditions in display order, each with the place that states it. */
-export const conditionSources: Readonly<Record<Condition, ConditionSource>> = {
-  subscriptionActive: 'upgradeDocument',
-  delegatedAdminPrivileges: 'upgradeDocument',
-  noConflictingServices: 'upgradeDocument',
-  targetNotHeld: 'upgradeDocument',
-  noAddOns: 'partnerCenterApi',
-  provisioned: 'partnerCenterApi',
-  billingCycleSupported: 'partnerCenterApi',
-  upgradePathExists: 'partnerCenterApi',
-}
-
-/** All eight conditions for one target, in display order. `isInTable`: whether the pack's table gives it to this source. */
-export function judgeConditions(facts: UpgradeFacts, target: Offer, isInTable: boolean): readonly ConditionResult[] {
-  return [
-    subscriptionActive(facts),
-    delegatedAdminPrivileges(facts),
-    noConflictingServices(facts, target),
-    targetNotHeld(facts, target),
-    noAddOns(facts),
-    provisioned(facts),
-    billingCycleSupported(facts, target),
-    isInTable ? targetSoldInMarket(facts, target) : noPathToTarget(facts),
-  ]
-}
-
-/** The conditions that can be judged without knowing the target, in display order; the last says that no path leads to it. */
-export function judgeSourceConditions(facts: UpgradeFacts): readonly ConditionResult[] {
-  return [
-    subscriptionActive(facts),
-    delegatedAdminPrivileges(facts),
-    noAddOns(facts),
-    provisioned(facts),
-    noPathToTarget(facts),
-  ]
 }
