@@ -242,3 +242,99 @@ test('the edition of 21Vianet knows no E5', async () => {
 test('an acting role never changes what is possible', async () => {
   expect(await listed(contoso, 'role=Billing%20admin')).toEqual(await listed(contoso))
 })
+
+const { humongousInsurance } = scenarios
+
+test.for([
+  [
+    'basic',
+    [
+      [3, 4, 6],
+      [4, 6],
+      [3, 4, 6],
+      [3, 4, 6],
+    ],
+  ],
+  [
+    'basicOslo',
+    [
+      [2, 3, 4],
+      [2, 4],
+      [2, 3, 4],
+      [2, 3, 4],
+    ],
+  ],
+  [
+    'basicTriennial',
+    [
+      [3, 4, 10],
+      [4, 10],
+      [3, 4, 10],
+      [3, 4, 10],
+    ],
+  ],
+  [
+    'basicOneTime',
+    [
+      [2, 3, 4, 10],
+      [2, 4, 10],
+      [2, 3, 4, 10],
+      [2, 3, 4, 10],
+    ],
+  ],
+  [
+    'standard',
+    [
+      [3, 4, 6],
+      [3, 4, 6],
+    ],
+  ],
+  [
+    'standardClaims',
+    [
+      [3, 4],
+      [3, 4],
+    ],
+  ],
+  [
+    'standardPause',
+    [
+      [2, 3, 4],
+      [2, 3, 4],
+    ],
+  ],
+  [
+    'standardOddCycle',
+    [
+      [3, 4],
+      [3, 4],
+    ],
+  ],
+  [
+    'appsForBusiness',
+    [
+      [3, 4],
+      [3, 4],
+      [3, 4],
+      [3, 4],
+    ],
+  ],
+  [
+    'appsForBusinessLeeds',
+    [
+      [2, 3, 4],
+      [2, 3, 4],
+      [2, 3, 4],
+      [2, 3, 4],
+    ],
+  ],
+] as const)('Humongous Insurance, %s: codes %j', async ([key, expected]) => {
+  const { customerId, subscriptions } = humongousInsurance
+  const path = `/v1/customers/${customerId}/subscriptions/${subscriptions[key].id}/upgrades`
+  const { items } = await backend.read(upgradesSchema, path)
+  for (const type of ['upgrade_only', 'upgrade_with_license_transfer']) {
+    const ofType = items.filter(({ upgradeType }) => upgradeType === type)
+    expect(ofType.map(({ upgradeErrors }) => upgradeErrors.map(({ code }) => code))).toEqual(expected)
+    expect(ofType.some(({ isEligible }) => isEligible)).toBe(false)
+  }
+})

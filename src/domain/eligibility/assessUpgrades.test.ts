@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     '2 (notGranted), 3?, 4?',
     {},
     [],
-    { relationship: { allowDelegatedAccess: false }, elsewhere: [units(skuIds.e3, 5)] },
+    { relationship: { allowDelegatedAccess: false }, skus: [units(skuIds.e3, 5)] },
   ],
   ['3: the SKUs could not be read', '3?, 4?', {}, [], { subscribedSkus: { state: 'failed' } }],
   [
@@ -71,14 +71,14 @@ const rows: readonly Row[] = [
     'eligible',
     {},
     [],
-    { elsewhere: [units(skuIds.exchangePlan1, 5)] },
+    { skus: [units(skuIds.exchangePlan1, 5)] },
   ],
   [
     '3: a holding with the service one tier up',
     '3 (exchangeOnline in Exchange Online (Plan 2) x1 elsewhere)',
     {},
     [],
-    { elsewhere: [units(skuIds.exchangePlan2, 1)] },
+    { skus: [units(skuIds.exchangePlan2, 1)] },
   ],
   [
     '3: a service that the target does not add',
@@ -103,14 +103,14 @@ const rows: readonly Row[] = [
     '3 (officeDesktopApps in Microsoft 365 Apps for business x10 own and exchangeOnline in Exchange Online (Plan 2) x2 elsewhere)',
     {},
     [subscription({ id: 'apps', offerId: offerIds.appsForBusiness })],
-    { elsewhere: [units(skuIds.exchangePlan2, 2)] },
+    { skus: [units(skuIds.exchangePlan2, 2)] },
   ],
   [
     '3: an unknown offer and an unknown SKU conflict with nothing',
     'eligible',
     {},
     [subscription({ id: 'odd', offerId: '00000000-1111-2222-3333-444444444444' })],
-    { elsewhere: [units('99999999-1111-2222-3333-444444444444', 4)] },
+    { skus: [units('99999999-1111-2222-3333-444444444444', 4)] },
   ],
   [
     '3: an add-on of another subscription is a holding',
@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
     '4 (Office 365 Enterprise E3 x10 own and Office 365 Enterprise E3 x2 elsewhere)',
     {},
     [subscription({ id: 'e3', offerId: offerIds.e3 })],
-    { elsewhere: [units(skuIds.e3, 12)] },
+    { skus: [units(skuIds.e3, 12)] },
   ],
   [
     '4: the target held under its new-commerce id',
@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
     '3 (exchangeOnline in Exchange Online (Plan 2) x1 elsewhere), 4 (Office 365 Enterprise E3 x10 own)',
     {},
     [subscription({ id: 'e3', offerId: offerIds.e3 })],
-    { elsewhere: [units(skuIds.e3, 10), units(skuIds.exchangePlan2, 1)] },
+    { skus: [units(skuIds.e3, 10), units(skuIds.exchangePlan2, 1)] },
   ],
   [
     '5: an add-on of the source, ids in other case',
@@ -457,7 +457,7 @@ test('a customer without subscriptions has nothing to upgrade', () => {
 })
 
 test('assessing one subscription gives what assessing the customer gives', () => {
-  const context = customer([basic, apps], { elsewhere: [units(skuIds.e3, 4)] })
+  const context = customer([basic, apps], { skus: [units(skuIds.e3, 4)] })
   expect(assessCustomer(context).assessments.get('basic-1')).toEqual(assessUpgrades({ ...context, source: basic }))
 })
 
@@ -471,7 +471,7 @@ function judged(
 }
 
 test('a requested target of the table is judged like the screen judges it', () => {
-  const context = customer([basic], { elsewhere: [units(skuIds.e3, 4)] })
+  const context = customer([basic], { skus: [units(skuIds.e3, 4)] })
   expect(judged(context, basic, offerIds.e1.toLowerCase())).toEqual([true, 'eligible', true])
   expect(judged(context, basic, offerIds.e3)).toEqual([false, '4 (Office 365 Enterprise E3 x4 elsewhere)', true])
 })

@@ -10,7 +10,7 @@ import type { BackendUpgrade, ListedUpgrade } from './mergeUpgradeTypes.ts'
 const source = subscription({ id: 'standard', offerId: offerIds.standard })
 
 /** The screen believes E3 blocked (held elsewhere) and E5 blocked too (its services are). */
-const blocked = assessUpgrades({ ...customer([source], { elsewhere: [units(skuIds.e3, 1)] }), source })
+const blocked = assessUpgrades({ ...customer([source], { skus: [units(skuIds.e3, 1)] }), source })
 const eligible = assessUpgrades({ ...customer([source]), source })
 
 function answer(targetOfferId: string, fields: Partial<BackendUpgrade> = {}): BackendUpgrade {

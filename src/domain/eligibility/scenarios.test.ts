@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 
 import { rulePacks } from '#domain/catalogue/rulePacks.ts'
-import type { Subscription } from '#domain/model.ts'
+import type { SubscribedSku, Subscription } from '#domain/model.ts'
 import { customer, offerIds, skuIds, subscription, units } from '#domain/testing/sampleCustomer.ts'
-import { assessmentText } from '#domain/testing/verdictText.ts'
+import { assessmentText, conditionsText } from '#domain/testing/verdictText.ts'
 
-import { assessCustomer } from './assessUpgrades.ts'
+import { assessCustomer, judgeUpgrade } from './assessUpgrades.ts'
 import type { UpgradeContext } from './assessUpgrades.ts'
+import { upgradeErrors } from './upgradeErrors.ts'
 
 type Scenario = {
   readonly name: string
@@ -26,20 +27,22 @@ const vianet = { pack: rulePacks['21vianet-2018'], market: 'CN' }
 const scenarios: readonly Scenario[] = [
   {
     name: 'Contoso Bakery',
-    context: customer([basic({ quantity: 12 })], { elsewhere: [units(skuIds.basic, 12)] }),
+    context: customer([basic({ quantity: 12 })], { skus: [units(skuIds.basic, 12)] }),
     isUpgradeable: true,
     verdicts: { basic: allEligible },
   },
   {
     name: 'Fabrikam Legal',
-    context: customer([subscription({ id: 'apps', offerId: offerIds.appsForBusiness, quantity: 25 })]),
+    context: customer([subscription({ id: 'apps', offerId: offerIds.appsForBusiness, quantity: 25 })], {
+      skus: [units(skuIds.appsForBusiness, 25)],
+    }),
     isUpgradeable: true,
     verdicts: { apps: ['businessPremium: eligible', 'appsForEnterprise: eligible', 'e3: eligible', 'e5: eligible'] },
   },
   {
     name: 'Northwind Traders',
     context: customer([subscription({ id: 'standard', offerId: offerIds.standard, quantity: 37 })], {
-      elsewhere: [units(skuIds.standard, 37), units(skuIds.exchangePlan1, 1)],
+      skus: [units(skuIds.standard, 37), units(skuIds.exchangePlan1, 1)],
     }),
     isUpgradeable: true,
     verdicts: { standard: ['e3: eligible', 'e5: eligible'] },
@@ -47,7 +50,7 @@ const scenarios: readonly Scenario[] = [
   {
     name: 'Adatum Clinic',
     context: customer([basic({ quantity: 8, status: 'suspended' })], {
-      elsewhere: [units(skuIds.basic, 0, { suspendedUnits: 8 })],
+      skus: [units(skuIds.basic, 0, { suspendedUnits: 8 })],
     }),
     isUpgradeable: false,
     verdicts: {
@@ -73,7 +76,7 @@ const scenarios: readonly Scenario[] = [
   {
     name: 'Proseware Logistics',
     context: customer([basic({ quantity: 30 })], {
-      elsewhere: [units(skuIds.basic, 30), units(skuIds.exchangePlan2, 5)],
+      skus: [units(skuIds.basic, 30), units(skuIds.exchangePlan2, 5)],
     }),
     isUpgradeable: true,
     verdicts: {
@@ -87,7 +90,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Tailspin Toys',
-    context: customer([basic({ quantity: 20 })], { elsewhere: [units(skuIds.basic, 20), units(skuIds.e3, 10)] }),
+    context: customer([basic({ quantity: 20 })], { skus: [units(skuIds.basic, 20), units(skuIds.e3, 10)] }),
     isUpgradeable: true,
     verdicts: {
       basic: [
@@ -100,7 +103,9 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Fourth Coffee',
-    context: customer([basic(), subscription({ id: 'apps', offerId: offerIds.appsForBusiness, quantity: 5 })]),
+    context: customer([basic(), subscription({ id: 'apps', offerId: offerIds.appsForBusiness, quantity: 5 })], {
+      skus: [units(skuIds.basic, 10), units(skuIds.appsForBusiness, 5)],
+    }),
     isUpgradeable: true,
     verdicts: {
       basic: [
@@ -135,7 +140,10 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Wingtip Spices',
-    context: customer([subscription({ id: 'basic', offerId: offerIds.basicIndia, quantity: 18 })], { market: 'IN' }),
+    context: customer([subscription({ id: 'basic', offerId: offerIds.basicIndia, quantity: 18 })], {
+      market: 'IN',
+      skus: [units(skuIds.basicIndia, 18)],
+    }),
     isUpgradeable: true,
     verdicts: { basic: ['businessStandardIndia: eligible', 'e1: eligible', 'e3: eligible', 'e5: eligible'] },
   },
@@ -143,6 +151,7 @@ const scenarios: readonly Scenario[] = [
     name: 'Himalaya Outfitters',
     context: customer([subscription({ id: 'apps', offerId: offerIds.appsForBusinessIndia, quantity: 11 })], {
       market: 'IN',
+      skus: [units(skuIds.appsForBusinessIndia, 11)],
     }),
     isUpgradeable: true,
     verdicts: {
@@ -151,21 +160,26 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Coho Vineyard',
-    context: customer([subscription({ id: 'e3', offerId: offerIds.e3, quantity: 60 })]),
+    context: customer([subscription({ id: 'e3', offerId: offerIds.e3, quantity: 60 })], {
+      skus: [units(skuIds.e3, 60)],
+    }),
     isUpgradeable: false,
     verdicts: {},
   },
   {
     name: 'Alpine Ski House',
-    context: customer([
-      basic({ quantity: 22 }),
-      subscription({
-        id: 'audio',
-        offerId: offerIds.audioConferencing,
-        quantity: 3,
-        parentSubscriptionId: 'basic',
-      }),
-    ]),
+    context: customer(
+      [
+        basic({ quantity: 22 }),
+        subscription({
+          id: 'audio',
+          offerId: offerIds.audioConferencing,
+          quantity: 3,
+          parentSubscriptionId: 'basic',
+        }),
+      ],
+      { skus: [units(skuIds.basic, 22), units(skuIds.audioConferencing, 3)] },
+    ),
     isUpgradeable: false,
     verdicts: {
       basic: [
@@ -197,7 +211,7 @@ const scenarios: readonly Scenario[] = [
         subscription({ id: 'standard', offerId: offerIds.standard, quantity: 3, status: 'paused_by_billing' }),
       ],
       {
-        elsewhere: [units(skuIds.basic, 0, { warningUnits: 7 }), units(skuIds.standard, 0, { suspendedUnits: 3 })],
+        skus: [units(skuIds.basic, 0, { warningUnits: 7 }), units(skuIds.standard, 0, { suspendedUnits: 3 })],
       },
     ),
     isUpgradeable: false,
@@ -213,48 +227,42 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: "Margie's Travel, as the screen sees it",
-    context: customer([basic({ quantity: 9 })]),
+    context: customer([basic({ quantity: 9 })], { skus: [units(skuIds.basic, 9)] }),
     isUpgradeable: true,
     verdicts: { basic: allEligible },
   },
   {
-    name: "Margie's Travel, once a colleague has moved it to E1",
-    context: customer([
-      basic({ quantity: 9, status: 'deleted' }),
-      subscription({ id: 'e1', offerId: offerIds.e1, quantity: 9, status: 'pending' }),
-    ]),
-    isUpgradeable: false,
-    verdicts: {},
-  },
-  {
     name: 'Blue Yonder Airlines',
-    context: customer([basic({ quantity: 300 })]),
+    context: customer([basic({ quantity: 300 })], { skus: [units(skuIds.basic, 300)] }),
     isUpgradeable: true,
     verdicts: { basic: allEligible },
   },
   {
     name: 'Woodgrove Bank',
-    context: customer([subscription({ id: 'standard', offerId: offerIds.standard, quantity: 300 })]),
+    context: customer([subscription({ id: 'standard', offerId: offerIds.standard, quantity: 300 })], {
+      skus: [units(skuIds.standard, 300)],
+    }),
     isUpgradeable: true,
     verdicts: { standard: ['e3: eligible', 'e5: eligible'] },
   },
   {
     name: 'Lucerne Publishing',
-    context: customer([
-      subscription({ id: 'trial', offerId: offerIds.standardTrial, quantity: 25, billingCycle: 'none' }),
-    ]),
+    context: customer(
+      [subscription({ id: 'trial', offerId: offerIds.standardTrial, quantity: 25, billingCycle: 'none' })],
+      { skus: [units(skuIds.standard, 25)] },
+    ),
     isUpgradeable: false,
     verdicts: {},
   },
   {
     name: 'VanArsdel',
-    context: customer([basic({ quantity: 6 })]),
+    context: customer([basic({ quantity: 6 })], { skus: [units(skuIds.basic, 6)] }),
     isUpgradeable: true,
     verdicts: { basic: allEligible },
   },
   {
     name: 'Southridge Video',
-    context: customer([basic({ billingCycle: 'triennial' })]),
+    context: customer([basic({ billingCycle: 'triennial' })], { skus: [units(skuIds.basic, 10)] }),
     isUpgradeable: false,
     verdicts: {
       basic: [
@@ -267,7 +275,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'School of Fine Art',
-    context: customer([basic({ billingCycle: 'annual' })]),
+    context: customer([basic({ billingCycle: 'annual' })], { skus: [units(skuIds.basic, 10)] }),
     isUpgradeable: true,
     verdicts: { basic: allEligible },
   },
@@ -278,7 +286,7 @@ const scenarios: readonly Scenario[] = [
         subscription({ id: 'business', offerId: offerIds.vianetBusiness, quantity: 30 }),
         subscription({ id: 'essentials', offerId: offerIds.vianetBusinessEssentials, quantity: 14 }),
       ],
-      vianet,
+      { ...vianet, skus: [units(skuIds.vianetBusiness, 30), units(skuIds.vianetBusinessEssentials, 14)] },
     ),
     isUpgradeable: true,
     verdicts: {
@@ -296,7 +304,10 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Fabrikam China',
-    context: customer([subscription({ id: 'premium', offerId: offerIds.vianetBusinessPremium, quantity: 50 })], vianet),
+    context: customer([subscription({ id: 'premium', offerId: offerIds.vianetBusinessPremium, quantity: 50 })], {
+      ...vianet,
+      skus: [units(skuIds.vianetBusinessPremium, 50)],
+    }),
     isUpgradeable: true,
     verdicts: { premium: ['vianetE3: eligible'] },
   },
@@ -310,3 +321,46 @@ test.for(scenarios)('$name', ({ context, isUpgradeable, verdicts }) => {
   expect(texts).toEqual(verdicts)
   expect(customerAssessment.isUpgradeable).toBe(isUpgradeable)
 })
+
+/** Margie's Travel after the colleague: the units of Business Basic are gone, those of E1 come with the provisioning. */
+function margieAfterwards(status: string, e1Units: readonly SubscribedSku[]): UpgradeContext {
+  return customer(
+    [basic({ quantity: 9, status: 'deleted' }), subscription({ id: 'e1', offerId: offerIds.e1, quantity: 9, status })],
+    { skus: e1Units },
+  )
+}
+
+const afterwards = [
+  ['while it is provisioned', margieAfterwards('pending', [])],
+  ['once it is provisioned', margieAfterwards('active', [units(skuIds.e1, 9)])],
+] as const
+
+test.for(afterwards)("Margie's Travel, after a colleague moved it to E1, %s: nothing to upgrade", ([, context]) => {
+  expect(assessCustomer(context)).toEqual({ isUpgradeable: false, assessments: new Map() })
+})
+
+const refusals = [
+  [offerIds.standard, '1 (deleted)', [{ code: 2, additionalDetails: 'deleted' }]],
+  [
+    offerIds.e1,
+    '1 (deleted), 4 (Office 365 Enterprise E1 x9 own)',
+    [
+      { code: 2, additionalDetails: 'deleted' },
+      { code: 4, additionalDetails: 'Office 365 Enterprise E1' },
+    ],
+  ],
+  [offerIds.e3, '1 (deleted)', [{ code: 2, additionalDetails: 'deleted' }]],
+  [offerIds.e5, '1 (deleted)', [{ code: 2, additionalDetails: 'deleted' }]],
+] as const
+
+test.for(afterwards.flatMap(([when, context]) => refusals.map((refusal) => [when, context, ...refusal] as const)))(
+  "Margie's Travel, after a colleague moved it to E1, %s: the backend refuses",
+  ([, context, targetOfferId, text, errors]) => {
+    const [source] = context.subscriptions
+    expect.assert(source !== undefined)
+    const { isEligible, conditions } = judgeUpgrade({ ...context, source, targetOfferId })
+    expect(isEligible).toBe(false)
+    expect(conditionsText(conditions)).toBe(text)
+    expect(upgradeErrors(conditions)).toEqual(errors)
+  },
+)

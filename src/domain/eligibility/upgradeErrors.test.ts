@@ -84,7 +84,7 @@ test.for<readonly [ConditionResult, number, string | undefined]>([
 test('all failures of a target, in the order of the conditions', () => {
   const source = subscription({ id: 'basic', offerId: offerIds.basic, status: 'suspended', billingCycle: 'biennial' })
   const addOn = subscription({ id: 'audio', offerId: offerIds.audioConferencing, parentSubscriptionId: 'basic' })
-  const context = customer([source, addOn], { elsewhere: [units(skuIds.e3, 2), units(skuIds.exchangePlan2, 1)] })
+  const context = customer([source, addOn], { skus: [units(skuIds.e3, 2), units(skuIds.exchangePlan2, 1)] })
   const e3 = assessUpgrades({ ...context, source }).verdicts.find(({ target }) => target.key === 'e3')
   expect(upgradeErrors(e3?.conditions ?? [])).toEqual([
     { code: 2, additionalDetails: 'suspended' },

@@ -17,6 +17,8 @@ export const offerIds = {
   exchangePlan2: '2F707C7C-2433-49A5-A437-9CA7CF40D3EB',
   audioConferencing: 'C94271D8-B431-4A25-A3C5-A57737A1C909',
   powerBiPro: '800F4F3B-CFE1-42C1-9CEA-675512810488',
+  microsoft365E3: '2B3B8D2D-10AA-4BE4-B5FD-7F2FEB0C3091',
+  microsoft365E5: '8BDBB60B-E526-43E9-92EF-AB760C8E0B72',
   azure: 'MS-AZR-0145P',
   appsForBusinessIndia: '30C2281B-6D41-4373-95EF-869651D37057',
   basicIndia: 'B06F702A-6208-4C80-9A68-EC39BFDDA66E',
@@ -29,7 +31,7 @@ export const offerIds = {
   vianetE3: 'C81FF09E-BEAB-4C84-9D81-B66937C888CB',
 } as const
 
-/** SKU ids as published. */
+/** SKU ids as published (or as the sandbox invented them). */
 export const skuIds = {
   basic: '3b555118-da6a-4418-894f-7df1e2096870',
   standard: 'f245ecc8-75af-4f8e-b61f-27d8114de5f3',
@@ -38,6 +40,18 @@ export const skuIds = {
   e5: 'c7df2760-2c81-4ef7-b578-5b5392b571df',
   exchangePlan1: '4b9405b0-7788-4568-add1-99614e613b69',
   exchangePlan2: '19ec0d23-8335-4cbd-94ac-6050e30712fa',
+  premium: 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46',
+  appsForBusiness: 'cdd28e44-67e3-425e-be4c-737fab2899d3',
+  appsForEnterprise: 'c2273bd0-dff7-4215-9ef5-2c7bcfb06425',
+  audioConferencing: '0c266dff-15dd-4b49-8397-2bb16070ed52',
+  powerBiPro: 'f8a1db68-be16-40ed-86d5-cb42ce701560',
+  microsoft365E3: '05e9a617-0261-4cee-bb44-138d3ef5d965',
+  microsoft365E5: '06ebc4ee-1bb5-47dd-8120-11324bc54e06',
+  appsForBusinessIndia: '6cde8598-3264-4d63-8e51-8a654916ff47',
+  basicIndia: '777e0f12-dba5-4480-8319-c1c15acdaf12',
+  vianetBusiness: 'af8b8eed-2240-480b-9de9-907bfe55679a',
+  vianetBusinessEssentials: 'efe7710f-eafc-4987-814d-7b355b657d0c',
+  vianetBusinessPremium: '0452ab0c-8147-482b-9418-b58c90cc57cb',
 } as const
 
 /** An active monthly subscription with 10 seats and its offer's name, unless told otherwise. */
@@ -64,15 +78,15 @@ export function units(skuId: string, activeUnits: number, more: Partial<Subscrib
   }
 }
 
-/** A customer of the default pack in the United States: privileges granted, nothing bought elsewhere, unless told otherwise. */
+/** A customer of the default pack in the United States: privileges granted, no units in the tenant, unless told otherwise. */
 export function customer(
   subscriptions: readonly Subscription[],
-  more: Partial<Omit<UpgradeContext, 'subscriptions'>> & { readonly elsewhere?: readonly SubscribedSku[] } = {},
+  more: Partial<Omit<UpgradeContext, 'subscriptions'>> & { readonly skus?: readonly SubscribedSku[] } = {},
 ): UpgradeContext {
-  const { elsewhere = [], ...context } = more
+  const { skus = [], ...context } = more
   return {
     subscriptions,
-    subscribedSkus: { state: 'read', skus: elsewhere },
+    subscribedSkus: { state: 'read', skus },
     relationship: { allowDelegatedAccess: true },
     pack: rulePacks['worldwide-2020'],
     disputedPath: 'as-printed',
