@@ -122,17 +122,12 @@ function BookFields({ form }: { readonly form: SettingsFormState }) {
   const { draft, edit } = form
   return (
     <>
-      <Field
+      <NumberSetting
         label={t`Number of customers`}
-        validationMessage={form.isCustomersWrong ? numberRangeText(settingLimits.customers) : undefined}
-      >
-        <Input
-          inputMode="numeric"
-          autoComplete="off"
-          value={draft.customers}
-          onChange={(_event, { value }) => edit({ customers: value })}
-        />
-      </Field>
+        value={draft.customers}
+        limits={form.isCustomersWrong ? settingLimits.customers : undefined}
+        onChange={(customers) => edit({ customers })}
+      />
       <Field
         label={t`Seed`}
         hint={t`The same seed gives the same customers.`}
@@ -140,18 +135,34 @@ function BookFields({ form }: { readonly form: SettingsFormState }) {
       >
         <Input autoComplete="off" value={draft.seed} onChange={(_event, { value }) => edit({ seed: value })} />
       </Field>
-      <Field
+      <NumberSetting
         label={t`Latency in milliseconds`}
-        validationMessage={form.isLatencyWrong ? numberRangeText(settingLimits.latency) : undefined}
-      >
-        <Input
-          inputMode="numeric"
-          autoComplete="off"
-          value={draft.latency}
-          onChange={(_event, { value }) => edit({ latency: value })}
-        />
-      </Field>
+        value={draft.latency}
+        limits={form.isLatencyWrong ? settingLimits.latency : undefined}
+        onChange={(latency) => edit({ latency })}
+      />
     </>
+  )
+}
+
+type NumberSettingProps = {
+  readonly label: string
+  readonly value: string
+  /** Told where the value is outside them, or no number. */
+  readonly limits: Parameters<typeof numberRangeText>[0] | undefined
+  readonly onChange: (value: string) => void
+}
+
+function NumberSetting({ label, value, limits, onChange }: NumberSettingProps) {
+  return (
+    <Field label={label} validationMessage={limits && numberRangeText(limits)}>
+      <Input
+        inputMode="numeric"
+        autoComplete="off"
+        value={value}
+        onChange={(_event, { value: typed }) => onChange(typed)}
+      />
+    </Field>
   )
 }
 

@@ -5,14 +5,8 @@ import { changeOptions } from '#domain/subscriptionChange.ts'
 import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components'
+import { SuccessNotice } from '#ui/SuccessNotice.tsx'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 
@@ -88,11 +82,9 @@ function SaveNotice({ form, edition }: SubmitLineProps) {
   }
   if (!form.isSaved) return null
   return (
-    <MessageBar intent="success" role="status">
-      <MessageBarBody>
-        <Trans>The subscription was changed.</Trans>
-      </MessageBarBody>
-    </MessageBar>
+    <SuccessNotice>
+      <Trans>The subscription was changed.</Trans>
+    </SuccessNotice>
   )
 }
 
