@@ -1,7 +1,7 @@
 import type { Subscription } from '#contract/subscription.ts'
 import { upgradeRequestSchema, type UpgradeRequest, type UpgradeResult } from '#contract/upgrade.ts'
 import { offerByKey } from '#domain/catalogue/findOffer.ts'
-import { judgeUpgrade } from '#domain/eligibility/assessUpgrades.ts'
+import { judgeUpgradeOrder } from '#domain/judgeUpgradeOrder.ts'
 import { currentRecord } from '#mocks/book/currentRecord.ts'
 import type { CustomerRecord } from '#mocks/book/customerRecord.ts'
 
@@ -81,17 +81,16 @@ function decide(stored: CustomerRecord, body: UpgradeRequest, request: BackendRe
   if (!found.ok) return found
   const source = found.value
   const context = upgradeContext(request, record, record.subscriptions)
-  const { isEligible, conditions, verdict } = judgeUpgrade({ ...context, source, targetOfferId: body.targetOffer.id })
-  if (!isEligible || verdict === undefined) {
-    return { ...meanwhile, answer: answer(body, source, { upgradeErrors: upgradeErrorResources(conditions) }) }
+  const { targetOffer, upgradeType } = body
+  const judged = judgeUpgradeOrder({ ...context, source, targetOfferId: targetOffer.id, quantity: body.quantity })
+  if (judged.state === 'refused') {
+    return { ...meanwhile, answer: answer(body, source, { upgradeErrors: upgradeErrorResources(judged.conditions) }) }
   }
-  const quantity = body.quantity ?? source.quantity
-  const { target, minimumQuantity, maximumQuantity } = verdict
-  if (quantity < minimumQuantity || quantity > maximumQuantity) {
-    const limits = [String(minimumQuantity), String(maximumQuantity)]
+  if (judged.state === 'outsideLimits') {
+    const limits = [String(judged.limits.minimum), String(judged.limits.maximum)]
     return { ...meanwhile, answer: fault(400, 2002, 'The quantity is outside the limits of the offer.', limits) }
   }
-  const { upgradeType } = body
+  const { target, quantity } = judged
   const order = { source, target, quantity, upgradeType, now, brand: pack.brand }
   const { result, ...change } = upgrade(record, order, request, accountOf(request.settings.role))
   return { ...change, answer: answer(body, source, result) }

@@ -1,9 +1,16 @@
+import { sameId } from '#contract/identity.ts'
 import type { License } from '#contract/license.ts'
 import type { Subscription } from '#contract/subscription.ts'
 import type { UpgradeType, UserLicenseError } from '#contract/upgrade.ts'
 import { skuIdOfOffer } from '#domain/catalogue/findOffer.ts'
 import type { Brand, Offer } from '#domain/catalogue/offer.ts'
-import { transferLicenses, type LicenseFaultCode, type LicenseTransfer } from '#domain/licenseTransfer.ts'
+import {
+  transferLicenses,
+  type LicensedUser,
+  type LicenseFaultCode,
+  type LicenseTransfer,
+} from '#domain/licenseTransfer.ts'
+import { usersLosingSource } from '#domain/sourceLicenses.ts'
 import { upgradeSubscription } from '#domain/upgradeSubscription.ts'
 import type { CustomerRecord } from '#mocks/book/customerRecord.ts'
 import { licenseResource, productOfOffer } from '#mocks/book/licenseResources.ts'
@@ -61,40 +68,38 @@ function createdSubscription(record: CustomerRecord, order: UpgradeOrder) {
   return { subscription, provisioningEnds, sourceStatus }
 }
 
-function transferOf(users: Users, order: UpgradeOrder, sourceSkuId: string): LicenseTransfer {
-  if (order.upgradeType === 'upgrade_only') return { moved: [], failures: [] }
-  return transferLicenses({
-    users: users.map(({ user, licenses }) => ({
-      id: user.id,
-      usageLocation: user.usageLocation,
-      licenses: licenses.map(({ productSku, servicePlans }) => ({
-        skuId: productSku.id,
-        servicePlans: servicePlans.map(({ serviceName }) => serviceName),
-      })),
+/** The users as the rules see them. */
+function licensedUsers(users: Users): readonly LicensedUser[] {
+  return users.map(({ user, licenses }) => ({
+    id: user.id,
+    usageLocation: user.usageLocation,
+    licenses: licenses.map(({ productSku, servicePlans }) => ({
+      skuId: productSku.id,
+      servicePlans: servicePlans.map(({ serviceName }) => serviceName),
     })),
-    sourceSkuId,
-    target: order.target,
-    licenses: order.quantity,
-  })
+  }))
 }
 
-/** Moved users hold the target; the others lose the source's license when the tenant has no unit of its SKU left. */
-function usersAfter(
-  users: Users,
-  moved: readonly string[],
-  isSource: (license: License) => boolean,
-  more: UsersChange,
-) {
-  const movedIds = new Set(moved)
+function transferOf(users: readonly LicensedUser[], order: UpgradeOrder, sourceSkuId: string): LicenseTransfer {
+  if (order.upgradeType === 'upgrade_only') return { moved: [], failures: [] }
+  return transferLicenses({ users, sourceSkuId, target: order.target, licenses: order.quantity })
+}
+
+type LicenseChange = {
+  readonly losing: readonly string[]
+  readonly sourceSkuId: string
+  readonly moved: readonly string[]
+  readonly license: License
+}
+
+function usersAfter(users: Users, { losing, sourceSkuId, moved, license }: LicenseChange): Users {
+  const [losingIds, movedIds] = [new Set(losing), new Set(moved)]
   return users.map((entry) => {
-    const isMoved = movedIds.has(entry.user.id)
-    if (!isMoved && (more.keepsSource || !entry.licenses.some(isSource))) return entry
-    const kept = entry.licenses.filter((license) => !isSource(license))
-    return { ...entry, licenses: isMoved ? [...kept, more.license] : kept }
+    if (!losingIds.has(entry.user.id)) return entry
+    const kept = entry.licenses.filter(({ productSku }) => !sameId(productSku.id, sourceSkuId))
+    return { ...entry, licenses: movedIds.has(entry.user.id) ? [...kept, license] : kept }
   })
 }
-
-type UsersChange = { readonly license: License; readonly keepsSource: boolean }
 
 function licenseErrorsOf(users: Users, { failures }: LicenseTransfer): readonly UserLicenseError[] {
   return failures.flatMap(({ userId, errors }) => {
@@ -118,14 +123,18 @@ export function upgradedRecord(record: CustomerRecord, order: UpgradeOrder): Upg
     ),
     subscription,
   ]
-  const sourceSkuId = (skuIdOfOffer(order.source.offerId) ?? '').toLowerCase()
-  const isSource = ({ productSku }: License): boolean => productSku.id.toLowerCase() === sourceSkuId
-  const transfer = transferOf(record.users, order, sourceSkuId)
-  const unitsLeft = subscribedSkusAfter(record.subscribedSkus, record, { ...record, subscriptions }, order.brand)
-  const sourceUnits = unitsLeft.find(({ productSku }) => productSku.id.toLowerCase() === sourceSkuId)
-  const users = usersAfter(record.users, transfer.moved, isSource, {
+  const sourceSkuId = skuIdOfOffer(order.source.offerId) ?? ''
+  const licensed = licensedUsers(record.users)
+  const transfer = transferOf(licensed, order, sourceSkuId)
+  const unitsLeft =
+    subscribedSkusAfter(record.subscribedSkus, record, { ...record, subscriptions }, order.brand).find(
+      ({ productSku }) => sameId(productSku.id, sourceSkuId),
+    )?.totalUnits ?? 0
+  const users = usersAfter(record.users, {
+    losing: usersLosingSource({ users: licensed, sourceSkuId, moved: transfer.moved, unitsLeft }),
+    sourceSkuId,
+    moved: transfer.moved,
     license: licenseResource(productOfOffer(order.target, order.brand)),
-    keepsSource: (sourceUnits?.totalUnits ?? 0) > 0,
   })
   return {
     record: {

@@ -1,6 +1,11 @@
 /** Seats an offer may have, both ends included. */
 export type QuantityLimits = { readonly minimum: number; readonly maximum: number }
 
+/** Whether a number of seats is a whole number within the limits. */
+export function isQuantityWithin(quantity: number, { minimum, maximum }: QuantityLimits): boolean {
+  return Number.isInteger(quantity) && quantity >= minimum && quantity <= maximum
+}
+
 /** What a typed licence count means; outside the limits the count is still told. */
 export type LicenseQuantityCheck =
   | { readonly state: 'valid'; readonly quantity: number }
