@@ -1,7 +1,8 @@
 import { sameId } from '#contract/identity.ts'
 import { subscriptionPatchSchema, type Subscription, type SubscriptionPatch } from '#contract/subscription.ts'
+import { proposedChange } from '#domain/proposedChange.ts'
 import {
-  addOnsSuspendedWith,
+  addOnsSuspendedBy,
   judgeSubscriptionChange,
   type ChangeRefusal,
   type ChangeRefusalReason,
@@ -37,32 +38,18 @@ function refused({ httpStatus, code, reason, limits }: ChangeRefusal): Answer {
   return fault(httpStatus, code, descriptions[reason], data)
 }
 
-/** Members that the service resets where a body leaves them out. */
-const scheduledMembers = ['scheduledNextTermInstructions', 'nextChargeInstructions'] as const
-
-/** The name a body asks for; an empty one stands for the offer's. */
-function proposedName(current: Subscription, { friendlyName = current.friendlyName }: SubscriptionPatch): string {
-  const name = friendlyName.trim()
-  return name === '' ? current.offerName : name
-}
-
-/** The stored resource under the body. Auto-renew and scheduled changes last only if the body repeats them. */
+/** The stored resource under the body. */
 function proposedBy(current: Subscription, body: SubscriptionPatch): Subscription {
-  const { offerId, quantity, status, billingCycle, autoRenewEnabled = false, partnerId = current.partnerId } = body
+  const { partnerId = current.partnerId, scheduledNextTermInstructions, nextChargeInstructions } = body
+  const { fields, dropped } = proposedChange(current, body)
   const proposed: Subscription = {
     ...current,
-    offerId: offerId ?? current.offerId,
-    quantity: quantity ?? current.quantity,
-    status: status ?? current.status,
-    billingCycle: billingCycle ?? current.billingCycle,
-    friendlyName: proposedName(current, body),
-    autoRenewEnabled,
     ...(partnerId === undefined ? {} : { partnerId }),
+    scheduledNextTermInstructions,
+    nextChargeInstructions,
+    ...fields,
   }
-  for (const member of scheduledMembers) {
-    if (body[member] === undefined) delete proposed[member]
-    else proposed[member] = body[member]
-  }
+  for (const member of dropped) delete proposed[member]
   return proposed
 }
 
@@ -78,8 +65,7 @@ function store(
   after: Subscription,
   request: BackendRequest,
 ): StoredChange {
-  const follows = before.status === 'active' && after.status === 'suspended'
-  const suspended = follows ? addOnsSuspendedWith(before, record.subscriptions).map(({ id }) => id) : []
+  const suspended = addOnsSuspendedBy({ before, after }, record.subscriptions).map(({ id }) => id)
   const subscriptions = record.subscriptions.map((one) => {
     if (one.id === before.id) return after
     return suspended.includes(one.id) ? withNextEtag({ ...one, status: 'suspended' }) : one

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Subscription } from './model.ts'
-import { addOnsSuspendedWith, changeOptions, judgeSubscriptionChange } from './subscriptionChange.ts'
+import { addOnsSuspendedBy, changeOptions, judgeSubscriptionChange } from './subscriptionChange.ts'
 import { offerIds, subscription } from './testing/sampleCustomer.ts'
 
 const basic = subscription({ id: 'basic', offerId: offerIds.basic })
@@ -184,5 +184,11 @@ test('active add-ons go to sleep with their base, and no others', () => {
     { ...addOn, id: 'of another', parentSubscriptionId: 'e1' },
     e1,
   ]
-  expect(addOnsSuspendedWith(basic, family).map(({ id }) => id)).toEqual(['audio'])
+  const suspended = { ...basic, status: 'suspended' }
+  const ids = (before: Subscription, after: Subscription) =>
+    addOnsSuspendedBy({ before, after }, family).map(({ id }) => id)
+  expect(ids(basic, suspended)).toEqual(['audio'])
+  expect(ids(basic, { ...basic, quantity: 11 })).toEqual([])
+  expect(ids(suspended, basic)).toEqual([])
+  expect(ids(suspended, { ...suspended, friendlyName: 'x' })).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { findOffer } from './catalogue/findOffer.ts'
 import { isSameId } from './isSameId.ts'
+import { isQuantityWithin } from './licenseQuantity.ts'
 import type { QuantityLimits } from './licenseQuantity.ts'
 import type { Subscription } from './model.ts'
 
@@ -104,9 +105,7 @@ function quantityRefusal(current: Subscription, proposed: Subscription): readonl
   const lock = quantityLock(current)
   if (lock !== undefined) return [refusal('quantity', lock)]
   const limits = quantityLimitsOf(current)
-  const { quantity } = proposed
-  const isWithin = Number.isInteger(quantity) && quantity >= limits.minimum && quantity <= limits.maximum
-  return isWithin ? [] : [refusal('quantity', 'outsideLimits', limits)]
+  return isQuantityWithin(proposed.quantity, limits) ? [] : [refusal('quantity', 'outsideLimits', limits)]
 }
 
 function statusRefusal(
@@ -155,14 +154,16 @@ export function changeOptions(current: Subscription, family: SubscriptionFamily)
 }
 
 /**
- * Add-ons that are suspended together with their base ("Create a new subscription": add-ons follow the base). Assumed: they stay
- * suspended when the base is reactivated, since nothing tells which of them were suspended with it.
+ * Add-ons that a change of their base suspends: the active ones of a base that goes from active to suspended ("Create a new
+ * subscription": add-ons follow the base). Assumed: they stay suspended when the base is reactivated, since nothing tells
+ * which of them were suspended with it.
  */
-export function addOnsSuspendedWith(
-  base: Subscription,
-  subscriptions: readonly Subscription[],
-): readonly Subscription[] {
+export function addOnsSuspendedBy<AddOn extends Subscription>(
+  { before, after }: { readonly before: Subscription; readonly after: Subscription },
+  subscriptions: readonly AddOn[],
+): readonly AddOn[] {
+  if (before.status !== 'active' || after.status !== 'suspended') return []
   return subscriptions.filter(
-    ({ parentSubscriptionId, status }) => isSameId(parentSubscriptionId, base.id) && status === 'active',
+    ({ parentSubscriptionId, status }) => isSameId(parentSubscriptionId, before.id) && status === 'active',
   )
 }
