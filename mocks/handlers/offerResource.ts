@@ -2,6 +2,7 @@ import type { Offer as OfferResource } from '#contract/offer.ts'
 import { offerName } from '#domain/catalogue/findOffer.ts'
 import type { Offer } from '#domain/catalogue/offer.ts'
 import type { DisputedPathSetting, RulePack } from '#domain/catalogue/rulePack.ts'
+import { offerCategory, purchaseLimit } from '#domain/catalogue/offerTerms.ts'
 import { upgradePathsFrom } from '#domain/catalogue/upgradePaths.ts'
 
 import { linkTo } from './answers.ts'
@@ -13,22 +14,12 @@ export type OfferContext = {
   readonly country: string
 }
 
-function categoryOf(offer: Offer, country: string): OfferResource['category'] {
-  const isSmallBusiness = offer.maximumQuantity === 300
-  return {
-    id: isSmallBusiness ? 'SmallBusiness_Key' : 'Enterprise_Key',
-    name: isSmallBusiness ? 'Small business' : 'Enterprise',
-    rank: isSmallBusiness ? 20 : 30,
-    locale: 'en-US',
-    country,
-  }
-}
+const categories = {
+  smallBusiness: { id: 'SmallBusiness_Key', name: 'Small business', rank: 20 },
+  enterprise: { id: 'Enterprise_Key', name: 'Enterprise', rank: 30 },
+} as const
 
-function limitOf(offer: Offer): Pick<OfferResource, 'limitUnitOfMeasure' | 'limit'> {
-  if (offer.kind === 'trial') return { limitUnitOfMeasure: 'Lifetime', limit: 1 }
-  if (offer.kind === 'base' && offer.maximumQuantity === 300) return { limitUnitOfMeasure: 'Concurrent', limit: 2 }
-  return { limitUnitOfMeasure: 'None', limit: 0 }
-}
+const limitUnits = { none: 'None', concurrent: 'Concurrent', lifetime: 'Lifetime' } as const
 
 function upgradeTargets(offer: Offer, { pack, disputedPath }: OfferContext): readonly string[] {
   return upgradePathsFrom(offer.id, pack).map(({ targetOfferId, dispute }) =>
@@ -40,6 +31,7 @@ function upgradeTargets(offer: Offer, { pack, disputedPath }: OfferContext): rea
 export function offerResource(offer: Offer, context: OfferContext): OfferResource {
   const name = offerName(offer, context.pack.brand)
   const uri = `/offers/${offer.id}?country=${context.country}`
+  const limit = purchaseLimit(offer)
   const isTrial = offer.kind === 'trial'
   const isUsage = offer.kind === 'usage'
   return {
@@ -52,8 +44,9 @@ export function offerResource(offer: Offer, context: OfferContext): OfferResourc
     uri,
     locale: 'en-US',
     country: context.country,
-    category: categoryOf(offer, context.country),
-    ...limitOf(offer),
+    category: { ...categories[offerCategory(offer)], locale: 'en-US', country: context.country },
+    limitUnitOfMeasure: limitUnits[limit.measure],
+    limit: limit.count,
     termUnitOfMeasure: isTrial ? 'Month' : 'Year',
     term: 1,
     prerequisiteOffers: [],

@@ -1,26 +1,20 @@
-import type { Subscription } from '#contract/subscription.ts'
 import { skuIdOfOffer } from '#domain/catalogue/findOffer.ts'
+import { provisioningState } from '#domain/provisioning.ts'
 
 import { ok } from './answers.ts'
 import { findSubscription, findTenant } from './lookups.ts'
 import type { Answer, BackendRequest, Route } from './route.ts'
-
-function provisioningState({ status }: Subscription): 'none' | 'pending' | 'success' {
-  if (status === 'pending') return 'pending'
-  return status === 'deleted' || status === 'none' ? 'none' : 'success'
-}
 
 function getProvisioningStatus(request: BackendRequest): Answer {
   const tenant = findTenant(request)
   if (!tenant.ok) return tenant.answer
   const found = findSubscription(request)
   if (!found.ok) return found.answer
-  const { subscription } = found.value
-  const { offerId, quantity, commitmentEndDate } = subscription
+  const { offerId, quantity, status, commitmentEndDate } = found.value.subscription
   const skuId = skuIdOfOffer(offerId)
   return ok({
     ...(skuId === undefined ? {} : { skuId }),
-    status: provisioningState(subscription),
+    status: provisioningState(status),
     quantity,
     ...(commitmentEndDate === undefined ? {} : { endDate: commitmentEndDate }),
     attributes: { objectType: 'ProvisioningStatus' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { effectiveStatus, provisioningSeconds } from './provisioning.ts'
+import { effectiveStatus, provisioningSeconds, provisioningState } from './provisioning.ts'
 
 test('provisioning takes five seconds', () => {
   expect(provisioningSeconds).toBe(5)
@@ -17,4 +17,16 @@ test.for([
   ['active', undefined, '2026-11-20T10:00:00Z', 'active'],
 ] as const)('%s until %s is at %s %s', ([status, ends, now, expected]) => {
   expect(effectiveStatus(status, ends, now)).toBe(expected)
+})
+
+test.for([
+  ['pending', 'pending'],
+  ['active', 'success'],
+  ['suspended', 'success'],
+  ['expired', 'success'],
+  ['paused_by_billing', 'success'],
+  ['deleted', 'none'],
+  ['none', 'none'],
+] as const)('the provisioning of a subscription that is %s: %s', ([status, expected]) => {
+  expect(provisioningState(status)).toBe(expected)
 })

@@ -8,3 +8,11 @@ export function effectiveStatus(status: string, provisioningEnds: string | undef
   if (status !== 'pending' || provisioningEnds === undefined) return status
   return compareInstants(now, provisioningEnds) < 0 ? 'pending' : 'active'
 }
+
+/**
+ * How far the provisioning of a subscription with a status is ("Get subscription provisioning status"; the pairing is assumed).
+ */
+export function provisioningState(status: string): 'none' | 'pending' | 'success' {
+  if (status === 'pending') return 'pending'
+  return status === 'deleted' || status === 'none' ? 'none' : 'success'
+}
