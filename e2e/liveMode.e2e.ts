@@ -148,7 +148,7 @@ test('pages follow their token, and the total is not told before it is known', a
   await expect(async () => {
     await page.mouse.wheel(0, 1_500)
     await expect(last).toBeVisible({ timeout: 200 })
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 20_000, intervals: [50] })
   await expect(page.getByText('70 customers')).toBeVisible()
   await expect(grid).toHaveAttribute('aria-rowcount', '71')
   const pages = live.service.requests.filter(({ path }) => path === '/customers')
