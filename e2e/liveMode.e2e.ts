@@ -146,7 +146,7 @@ test('pages follow their token, and the total is not told before it is known', a
   const last = grid.getByRole('link', { name: 'Customer 068' })
   await grid.hover({ position: { x: 200, y: 200 } })
   await expect(async () => {
-    await page.mouse.wheel(0, 1_500)
+    await page.mouse.wheel(0, 6_000)
     await expect(last).toBeVisible({ timeout: 200 })
   }).toPass({ timeout: 20_000, intervals: [50] })
   await expect(page.getByText('70 customers')).toBeVisible()
