@@ -5,7 +5,7 @@ import type { Brand } from '#domain/catalogue/offer.ts'
 import { effectiveStatus } from '#domain/provisioning.ts'
 
 import type { CustomerRecord } from './customerRecord.ts'
-import { subscribedSkusAfter } from './subscribedSkuUnits.ts'
+import { subscribedSkusAfter, subscribedSkusWhilePending } from './subscribedSkuUnits.ts'
 
 function termOf({ termDuration, billingCycle }: Subscription): string {
   return termDuration ?? (billingCycle === 'triennial' ? 'P3Y' : 'P1Y')
@@ -26,10 +26,10 @@ export function currentSubscriptions(record: CustomerRecord, now: string): reado
   return record.subscriptions.map((subscription) => currentSubscription(record, subscription, now))
 }
 
-/** The tenant's SKUs as they follow from that. */
+/** The tenant's SKUs as they are told at an instant. */
 export function currentSubscribedSkus(record: CustomerRecord, now: string, brand: Brand): readonly SubscribedSku[] {
-  const subscriptions = currentSubscriptions(record, now)
-  return subscribedSkusAfter(record.subscribedSkus, record, { subscriptions, users: record.users }, brand)
+  const { subscriptions, subscribedSkus } = currentRecord(record, now, brand)
+  return subscribedSkusWhilePending(subscribedSkus, subscriptions)
 }
 
 /**
@@ -37,9 +37,8 @@ export function currentSubscribedSkus(record: CustomerRecord, now: string, brand
  * a change starts from here.
  */
 export function currentRecord(record: CustomerRecord, now: string, brand: Brand): CustomerRecord {
-  return {
-    ...record,
-    subscriptions: currentSubscriptions(record, now),
-    subscribedSkus: currentSubscribedSkus(record, now, brand),
-  }
+  const { users } = record
+  const subscriptions = currentSubscriptions(record, now)
+  const subscribedSkus = subscribedSkusAfter(record.subscribedSkus, record, { subscriptions, users }, brand)
+  return { ...record, subscriptions, subscribedSkus }
 }

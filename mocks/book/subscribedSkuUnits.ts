@@ -1,7 +1,7 @@
 import type { SubscribedSku } from '#contract/license.ts'
 import { findOffer } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
-import { unitBucketOf, type UnitBucket } from '#domain/subscribedUnits.ts'
+import { consumedUnitsWhile, unitBucketOf, type UnitBucket } from '#domain/subscribedUnits.ts'
 
 import type { CustomerRecord } from './customerRecord.ts'
 import { productOfOffer, subscribedSkuResource, unlistedProduct } from './licenseResources.ts'
@@ -57,6 +57,28 @@ function withUnits(row: SubscribedSku, change: Readonly<Units>): SubscribedSku {
 function capabilityStatusOf(units: Pick<SubscribedSku, 'activeUnits' | 'warningUnits'>): string {
   if (units.activeUnits > 0) return 'Enabled'
   return units.warningUnits > 0 ? 'Warning' : 'Suspended'
+}
+
+/**
+ * The rows as the tenant tells them while some own subscriptions are pending: what their users hold already is not consumed
+ * before it is there, and a SKU of which there is nothing yet has no row.
+ */
+export function subscribedSkusWhilePending(
+  rows: readonly SubscribedSku[],
+  subscriptions: Holder['subscriptions'],
+): readonly SubscribedSku[] {
+  const pendingSeats = new Map<string, number>()
+  for (const { offerId, status, quantity } of subscriptions) {
+    const skuId = status === 'pending' ? skuIdOf(offerId)?.toLowerCase() : undefined
+    if (skuId !== undefined) pendingSeats.set(skuId, (pendingSeats.get(skuId) ?? 0) + quantity)
+  }
+  return rows.flatMap((row) => {
+    const seats = pendingSeats.get(row.productSku.id.toLowerCase()) ?? 0
+    const { totalUnits: total, consumedUnits: before } = row
+    const consumedUnits = consumedUnitsWhile({ total, consumed: before, pendingSeats: seats })
+    if (consumedUnits === before) return [row]
+    return [{ ...row, consumedUnits, availableUnits: total - consumedUnits }].filter(isUsed)
+  })
 }
 
 function rowOfNewSku(skuId: string, after: Holder, brand: Brand): SubscribedSku | undefined {

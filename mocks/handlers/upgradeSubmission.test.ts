@@ -1,4 +1,5 @@
 import { auditRecordsSchema } from '#contract/auditRecord.ts'
+import { bookFileSchema } from '#contract/sandbox.ts'
 import { licensesSchema, subscribedSkusSchema, usersSchema } from '#contract/license.ts'
 import { provisioningStatusSchema } from '#contract/provisioningStatus.ts'
 import { subscriptionSchema, subscriptionsSchema } from '#contract/subscription.ts'
@@ -133,13 +134,65 @@ test("licenses move with the users, and the tenant's units follow once it is pro
       sku.productSku.skuPartNumber,
       sku.activeUnits,
       sku.consumedUnits,
+      sku.availableUnits,
     ])
-  expect(await skus()).toEqual([['ENTERPRISEPACK', 0, 12]])
+  expect(await skus()).toEqual([])
+  backend.setNow('2026-11-20T09:00:04.999Z')
+  expect(await skus()).toEqual([])
   backend.setNow('2026-11-20T09:00:05Z')
-  expect(await skus()).toEqual([['ENTERPRISEPACK', 12, 12]])
+  expect(await skus()).toEqual([['ENTERPRISEPACK', 12, 12, 0]])
   const { items: users } = await backend.read(usersSchema, `${tenant}/users`)
   const licenses = await backend.read(licensesSchema, `${tenant}/users/${users[0]?.id}/licenses`)
   expect(licenses.items.map(({ productSku }) => productSku.id)).toEqual(['6fd2c87f-b296-42f0-b197-1e91e994b900'])
+})
+
+test('a change of another subscription meanwhile leaves the waiting licenses alone', async () => {
+  const { fourthCoffee } = scenarios
+  const tenant = customerPath(fourthCoffee)
+  const basic = `${tenant}/subscriptions/${fourthCoffee.subscriptions.basic.id}`
+  await submit(
+    upgradesPath(fourthCoffee, fourthCoffee.subscriptions.appsForBusiness),
+    'BE57FF4C-100C-4F1F-B82D-F1C5AB63A665',
+  )
+  await backend.send('PATCH', basic, { ...(await backend.read(subscriptionSchema, basic)), quantity: 11 })
+  const skus = async () =>
+    (await backend.read(subscribedSkusSchema, `${tenant}/subscribedskus`)).items.map(
+      ({ productSku, totalUnits, consumedUnits, availableUnits }) => [
+        productSku.skuPartNumber,
+        totalUnits,
+        consumedUnits,
+        availableUnits,
+      ],
+    )
+  expect(await skus()).toEqual([['O365_BUSINESS_ESSENTIALS', 11, 10, 1]])
+  backend.setNow('2026-11-20T09:00:05Z')
+  expect(await skus()).toEqual([
+    ['O365_BUSINESS_ESSENTIALS', 11, 10, 1],
+    ['OFFICESUBSCRIPTION', 5, 5, 0],
+  ])
+})
+
+test('where seats of the source are left, as many users keep their license as there are seats', async () => {
+  const book = await backend.read(bookFileSchema, '/sandbox/book')
+  const customers = book.customers.map((one) =>
+    one.customer.id === contosoBakery.customerId
+      ? { ...one, subscribedSkus: one.subscribedSkus.map((sku) => ({ ...sku, activeUnits: 17, totalUnits: 17 })) }
+      : one,
+  )
+  await backend.send('PUT', '/sandbox/book', { ...book, customers })
+  await submit(contoso, e3, { upgradeType: 'upgrade_only' })
+  const { items } = await backend.read(subscribedSkusSchema, `${customerPath(contosoBakery)}/subscribedskus`)
+  expect(items).toMatchObject([
+    { productSku: { skuPartNumber: 'O365_BUSINESS_ESSENTIALS' }, totalUnits: 5, consumedUnits: 5, availableUnits: 0 },
+  ])
+})
+
+test('nothing pending looks bought elsewhere, and it is a holding at once', async () => {
+  await submit(contoso, e3)
+  const again = await backend.send('POST', contoso, { targetOffer: { id: e3 }, upgradeType: 'upgrade_only' })
+  expect(again.body).toMatchObject({
+    upgradeErrors: [{ code: 2 }, { code: 4, additionalDetails: 'Office 365 Enterprise E3' }],
+  })
 })
 
 test('upgrade_only moves nobody', async () => {

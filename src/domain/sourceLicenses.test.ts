@@ -13,6 +13,8 @@ test.for([
   ['one moves, nothing is left', ['b'], 0, ['a', 'b', 'c', 'd']],
   ['one moves, units for the others are left', ['b'], 3, ['b']],
   ['nobody moves, units for all are left', [], 9, []],
+  ['nobody moves, units for two are left', [], 2, ['c', 'd']],
+  ['the first moves, a unit for one is left', ['a'], 1, ['a', 'c', 'd']],
 ] as const)('%s', ([, moved, unitsLeft, expected]) => {
   expect(usersLosingSource({ users: [bystander, ...users], sourceSkuId: basicSku, moved, unitsLeft })).toEqual(expected)
 })

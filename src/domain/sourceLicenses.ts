@@ -16,13 +16,14 @@ export type SourceLicenses = {
 }
 
 /**
- * Ids of the users who lose their licence of the source's SKU: those who move, and all others where no seat of it is left.
- * Assumed: the documents speak of the users who move alone.
+ * Ids of the users who lose their licence of the source's SKU: those who move; of the others, in users-list order, those for
+ * whom no seat of it is left. Assumed: the documents speak of the users who move alone.
  */
 export function usersLosingSource({ users, sourceSkuId, moved, unitsLeft }: SourceLicenses): readonly string[] {
   const movedIds = new Set(moved)
-  return users
+  const holders = users
     .filter(({ licenses }) => licenses.some(({ skuId }) => isSameId(skuId, sourceSkuId)))
     .map(({ id }) => id)
-    .filter((id) => movedIds.has(id) || unitsLeft <= 0)
+  const keeping = new Set(holders.filter((id) => !movedIds.has(id)).slice(0, Math.max(0, unitsLeft)))
+  return holders.filter((id) => !keeping.has(id))
 }

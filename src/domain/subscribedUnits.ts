@@ -18,3 +18,16 @@ export function unitBucketOf(status: string): UnitBucket | undefined {
       return 'suspendedUnits'
   }
 }
+
+/**
+ * Units of a SKU that count as consumed while seats of it are still being provisioned: licences that only those seats can stand
+ * for wait with them. Assumed: the API does not say what a tenant tells meanwhile. `total` is without the pending seats.
+ */
+export function consumedUnitsWhile(units: {
+  readonly total: number
+  readonly consumed: number
+  readonly pendingSeats: number
+}): number {
+  const beyond = Math.max(0, units.consumed - units.total)
+  return units.consumed - Math.min(units.pendingSeats, beyond)
+}
