@@ -8,7 +8,7 @@ export function offerCategory({ maximumQuantity }: Offer): 'smallBusiness' | 'en
   return maximumQuantity === smallBusinessSeats ? 'smallBusiness' : 'enterprise'
 }
 
-/** How often one customer may buy an offer: at a time, in a lifetime, or without limit (offer catalogue for the United States, recorded 2019-01-11). */
+/** How often one customer may buy an offer: at a time, in a lifetime, or without limit (same catalogue). */
 export function purchaseLimit(offer: Offer): {
   readonly measure: 'none' | 'concurrent' | 'lifetime'
   readonly count: number
