@@ -338,3 +338,30 @@ test.for([
     expect(ofType.some(({ isEligible }) => isEligible)).toBe(false)
   }
 })
+
+test.for([
+  ['', '/offers/BD938F12-058F-4927-BBA3-AE36B1D2501C?country=IN', 'IN'],
+  ['', '/offers/BD938F12-058F-4927-BBA3-AE36B1D2501C', ''],
+  ['US', '/offers/BD938F12-058F-4927-BBA3-AE36B1D2501C?country=IN', 'US'],
+] as const)('billing country %j, offer link %s: targets are offered in %j', async ([country, uri, expected]) => {
+  const customer = {
+    id: 'c0ffee00-0000-4000-8000-000000000001',
+    companyProfile: { companyName: 'Aardvark', domain: 'aardvark.example' },
+    billingProfile: { defaultAddress: { country } },
+    allowDelegatedAccess: true,
+  }
+  const id = 'c0ffee00-0000-4000-8000-000000000002'
+  const offerId = 'BD938F12-058F-4927-BBA3-AE36B1D2501C'
+  const subscription = {
+    id,
+    offerId,
+    status: 'active',
+    quantity: 3,
+    billingCycle: 'monthly',
+    links: { offer: { uri } },
+  }
+  const file = { format: 'upgrade-center-book/1', customers: [{ customer, subscriptions: [subscription] }] }
+  expect((await backend.send('PUT', '/sandbox/book', file)).status).toBe(200)
+  const { items } = await backend.read(upgradesSchema, pathOf(customer.id, id))
+  expect(items.map(({ targetOffer }) => targetOffer.country)).toEqual(Array.from({ length: 8 }, () => expected))
+})

@@ -1,5 +1,6 @@
 import type { Upgrade } from '#contract/upgrade.ts'
 import { assessUpgrades } from '#domain/eligibility/assessUpgrades.ts'
+import { marketOfSubscription } from '#domain/market.ts'
 
 import { collection } from './answers.ts'
 import { findSubscription } from './lookups.ts'
@@ -16,7 +17,7 @@ function listUpgrades(request: BackendRequest): Answer {
   if (!found.ok) return found.answer
   const { record, subscriptions, subscription } = found.value
   const context = upgradeContext(request, record, subscriptions)
-  const offers: OfferContext = { ...context, country: context.market ?? '' }
+  const offers: OfferContext = { ...context, country: marketOfSubscription(subscription, context.market) ?? '' }
   const { verdicts } = assessUpgrades({ ...context, source: subscription })
   const items = verdicts.flatMap(({ target, isEligible, conditions }) =>
     upgradeTypes.map((upgradeType): Upgrade => ({
