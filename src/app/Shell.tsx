@@ -1,4 +1,6 @@
 import { UpgradeFlowProvider } from '#features/upgrade/UpgradeFlowProvider.tsx'
+import { shortQuery } from '#ui/breakpoints.ts'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
@@ -14,6 +16,7 @@ import { TabNotices } from './TabNotices.tsx'
 export function Shell() {
   const styles = useStyles()
   const { t } = useLingui()
+  const isShort = useMediaQuery(shortQuery)
   const content = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const shownPath = useRef(pathname)
@@ -44,8 +47,9 @@ export function Shell() {
             <TabNotices />
             <Outlet />
           </div>
+          {isShort && <AppFooter />}
         </main>
-        <AppFooter />
+        {!isShort && <AppFooter />}
       </div>
     </UpgradeFlowProvider>
   )
