@@ -40,7 +40,12 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { display: 'grid', columnGap: tokens.spacingHorizontalL, minHeight: '44px' },
+  row: {
+    display: 'grid',
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: '44px',
+    '@media (max-width: 1023.9px)': { columnGap: tokens.spacingHorizontalS },
+  },
   cell: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalS },
   numeric: { justifyContent: 'flex-end', textAlign: 'end', '& > *': { justifyContent: 'flex-end' } },
 })

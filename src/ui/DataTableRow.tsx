@@ -103,7 +103,6 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetInline: 0,
     top: 0,
-    columnGap: tokens.spacingHorizontalL,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     // Links keep their contrast on it in the dark theme too.
     ':hover': {
@@ -116,12 +115,19 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  gridRow: { display: 'grid', height: '44px', alignItems: 'center' },
+  gridRow: {
+    display: 'grid',
+    height: '44px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    '@media (max-width: 1023.9px)': { columnGap: tokens.spacingHorizontalS },
+  },
   compactRow: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     rowGap: tokens.spacingVerticalXXS,
+    columnGap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalS,
     height: 'auto',
   },
@@ -137,6 +143,7 @@ const useStyles = makeStyles({
     flexGrow: 0,
     flexShrink: 1,
     flexBasis: 'auto',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     maxWidth: '100%',
     minHeight: tokens.lineHeightBase300,

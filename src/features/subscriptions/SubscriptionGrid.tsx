@@ -1,5 +1,5 @@
 import type { Subscription } from '#api/subscriptions.ts'
-import { formatNumber } from '#i18n/format.ts'
+import { formatDay, formatNumber } from '#i18n/format.ts'
 import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
 import { NameCell } from '#ui/NameCell.tsx'
 import { StatusText } from '#ui/StatusText.tsx'
@@ -9,6 +9,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { endOf } from './endOf.ts'
 import { statusIntent } from './statusIntent.ts'
 import type { SortColumn, SubscriptionRow, SubscriptionSort } from './subscriptionRows.ts'
 
@@ -54,11 +55,13 @@ function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn 
   )
 }
 
+/** In two lines where there is no room for one, but never in the middle of the date. */
 function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
   const styles = useStyles()
+  const day = formatDay(endOf(subscription) ?? '')
   return (
     <span title={renewal === '' ? undefined : subscription.commitmentEndDate} className={styles.renewal}>
-      {renewal}
+      {renewal.replace(day, day.replaceAll(' ', '\u00A0'))}
     </span>
   )
 }
@@ -85,7 +88,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'offer',
       header: t`Offer`,
-      track: 'minmax(5rem, 2fr)',
+      track: 'minmax(4rem, 2fr)',
       sort: sortOf('offer'),
       render: ({ offer }) => <TruncatedText>{offer}</TruncatedText>,
     },
@@ -100,7 +103,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'status',
       header: t`Status`,
-      track: 'minmax(5.5rem, 1fr)',
+      track: 'minmax(6.5rem, 1fr)',
       sort: sortOf('status'),
       render: ({ subscription, status }) => (
         <StatusText intent={statusIntent(subscription.status)}>{status}</StatusText>
@@ -109,7 +112,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'renewal',
       header: t`Renewal`,
-      track: 'minmax(5rem, 1.7fr)',
+      track: 'minmax(7.5rem, 1.7fr)',
       sort: sortOf('renewal'),
       render: (row) => <Renewal row={row} />,
     },
@@ -140,5 +143,5 @@ const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'baseline', minWidth: 0, columnGap: tokens.spacingHorizontalS },
   addOn: { paddingInlineStart: tokens.spacingHorizontalXXL },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  renewal: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  renewal: { lineHeight: tokens.lineHeightBase200, overflow: 'hidden', maxHeight: '100%' },
 })
