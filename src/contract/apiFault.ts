@@ -20,7 +20,7 @@ export const apiFaultSchema = wireObject({
 export type ApiFault = v.InferOutput<typeof apiFaultSchema>
 
 /** The body of 429, which has a shape of its own. */
-export const throttleFaultSchema = wireObject({
+const throttleFaultSchema = wireObject({
   statusCode: wireInteger,
   message: v.optional(wireText, ''),
 })

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { collectionSchema, linkSchema } from './paging.ts'
 import { attributesSchema, wireBoolean, wireEnum, wireId, wireList, wireObject, wireText } from './wireSchema.ts'
 
-export const relationships = ['unknown', 'none', 'reseller', 'advisor', 'syndication', 'microsoft_support'] as const
+const relationships = ['unknown', 'none', 'reseller', 'advisor', 'syndication', 'microsoft_support'] as const
 
 const addressSchema = wireObject({
   country: v.optional(wireText),

@@ -7,7 +7,6 @@ export const headers = {
   requestId: 'MS-RequestId',
   correlationId: 'MS-CorrelationId',
   continuationToken: 'MS-ContinuationToken',
-  locale: 'X-Locale',
   retryAfter: 'Retry-After',
 } as const
 

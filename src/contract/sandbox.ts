@@ -94,8 +94,6 @@ export const sandboxSettingsAnswerSchema = wireObject({
   defaults: sandboxSettingsSchema,
 })
 
-export type SandboxSettingsAnswer = v.InferOutput<typeof sandboxSettingsAnswerSchema>
-
 /** Settings as the header's value: a URL-encoded query string. Absent and unknown-typed values are left out. */
 export function formatOverrides(settings: SandboxSettings): string {
   return Object.entries(settings)

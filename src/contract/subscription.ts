@@ -12,19 +12,11 @@ import {
   wireText,
 } from './wireSchema.ts'
 
-export const subscriptionStatuses = [
-  'none',
-  'active',
-  'suspended',
-  'deleted',
-  'expired',
-  'pending',
-  'disabled',
-] as const
+const subscriptionStatuses = ['none', 'active', 'suspended', 'deleted', 'expired', 'pending', 'disabled'] as const
 
 export const billingCycles = ['unknown', 'monthly', 'annual', 'none', 'one_time', 'triennial', 'biennial'] as const
 
-export const billingTypes = ['none', 'usage', 'license', 'benefit'] as const
+const billingTypes = ['none', 'usage', 'license', 'benefit'] as const
 
 const contractTypes = ['subscription', 'product_key', 'redemption_code'] as const
 

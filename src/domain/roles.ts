@@ -26,11 +26,6 @@ export function readRole(text: string): Role | undefined {
   return roles.find((role) => role.toLowerCase() === asked)
 }
 
-/** Whether a text names a role, case and outer spaces ignored. */
-export function isRole(text: string): boolean {
-  return readRole(text) !== undefined
-}
-
 /**
  * Whether a role may upgrade and add licences, and which roles may (upgrade documents of 2019 to 2021, "Appropriate roles").
  * An undefined role is allowed: against a live service nobody here knows the role. `isAssumed`: the pack's document names none.

@@ -67,7 +67,7 @@ function refusal(field: ChangedField, reason: ChangeRefusalReason, limits?: Quan
 }
 
 /** Seats a subscription may have: its offer's; for an offer the catalogue does not know, any whole number from 1. */
-export function quantityLimitsOf(subscription: Subscription): QuantityLimits {
+function quantityLimitsOf(subscription: Subscription): QuantityLimits {
   const offer = findOffer(subscription.offerId)
   return { minimum: offer?.minimumQuantity ?? 1, maximum: offer?.maximumQuantity ?? Number.MAX_SAFE_INTEGER }
 }

@@ -1,4 +1,4 @@
-import type { Offer, ServiceFamily } from './offer.ts'
+import type { Offer } from './offer.ts'
 import { servicePlanList } from './servicePlanList.ts'
 import type { ServicePlan } from './servicePlanList.ts'
 import { assumedServicePlans, documentedServicePlans } from './servicePlansBySku.ts'
@@ -40,11 +40,6 @@ export const mutuallyExclusiveGroups: readonly (readonly string[])[] = [
 /** English display name of a plan by its part name (case ignored); the part name itself where it is not known. */
 export function servicePlanName(partName: string): string {
   return byPartName.get(partName.toUpperCase())?.name ?? partName
-}
-
-/** Service family a plan belongs to; undefined for the smaller apps and for plans that are not known. */
-export function familyOfServicePlan(partName: string): ServiceFamily | undefined {
-  return byPartName.get(partName.toUpperCase())?.family
 }
 
 /** Part names of an offer's plans. Empty for offers without licences. */

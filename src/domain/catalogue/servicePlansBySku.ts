@@ -125,7 +125,7 @@ const microsoft365Business = [
   'YAMMER_ENTERPRISE',
 ]
 
-/** Assumed: only the plans that carry a service family, enough to tell what one user cannot hold twice. */
+/** Assumed: only the plans of the larger services, enough to tell what one user cannot hold twice. */
 export const assumedServicePlans: ReadonlyMap<string, readonly string[]> = new Map([
   ['SPB', microsoft365Business],
   ['SPE_E3', [...enterpriseE3, 'INTUNE_A', 'RMS_S_PREMIUM']],
