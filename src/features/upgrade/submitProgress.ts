@@ -16,7 +16,8 @@ export function submitFailureText(code: string | undefined, { role, pack }: Edit
 function failureReason(error: unknown, edition: Edition): string {
   const facts = apiErrorFacts(error)
   if (facts?.kind === 'lost') return t`No answer came. It may have been carried out.`
-  return submitFailureText(facts?.code, edition) ?? facts?.description ?? ''
+  const told = submitFailureText(facts?.code, edition) ?? facts?.description
+  return told || t`Partner Center gave no reason.`
 }
 
 /** What an ended submit means outside the dialog. */
