@@ -1,3 +1,4 @@
+import { subscriptionEnd } from '#api/subscriptionEnd.ts'
 import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
@@ -13,7 +14,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import { endOf } from './endOf.ts'
 import { statusIntent } from './statusIntent.ts'
 import { SubscriptionForm } from './SubscriptionForm.tsx'
 
@@ -59,7 +59,7 @@ export function SubscriptionDetails({
         <Fact term={t`Billing frequency`}>{billingCycleWord(subscription.billingCycle)}</Fact>
         <DateFact term={t`Created`} instant={subscription.creationDate} />
         <DateFact term={t`Starts`} instant={subscription.effectiveStartDate} isDay />
-        <DateFact term={t`Ends`} instant={endOf(subscription)} isDay />
+        <DateFact term={t`Ends`} instant={subscriptionEnd(subscription)} isDay />
         {base !== undefined && (
           <Fact term={t`Add-on of`}>
             <SubscriptionLink customerId={customerId} subscription={base} edition={edition} />

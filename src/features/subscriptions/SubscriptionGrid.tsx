@@ -1,3 +1,4 @@
+import { subscriptionEnd } from '#api/subscriptionEnd.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { formatDay, formatNumber } from '#i18n/format.ts'
 import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
@@ -9,7 +10,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import { endOf } from './endOf.ts'
 import { statusIntent } from './statusIntent.ts'
 import type { SortColumn, SubscriptionRow, SubscriptionSort } from './subscriptionRows.ts'
 
@@ -58,7 +58,7 @@ function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn 
 /** In two lines where there is no room for one, but never in the middle of the date. */
 function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
   const styles = useStyles()
-  const day = formatDay(endOf(subscription) ?? '')
+  const day = formatDay(subscriptionEnd(subscription) ?? '')
   return (
     <span title={renewal === '' ? undefined : subscription.commitmentEndDate} className={styles.renewal}>
       {renewal.replace(day, day.replaceAll(' ', '\u00A0'))}

@@ -1,12 +1,11 @@
+import { subscriptionEnd } from '#api/subscriptionEnd.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { formatDay } from '#i18n/format.ts'
 import { t } from '@lingui/core/macro'
 
-import { endOf } from './endOf.ts'
-
 /** "Auto renews on …" or "Ends on …", as Partner Center's list words it. */
 export function renewalText(subscription: Subscription): string {
-  const end = endOf(subscription)
+  const end = subscriptionEnd(subscription)
   if (end === undefined || subscription.status === 'deleted') return ''
   const day = formatDay(end)
   return subscription.autoRenewEnabled === true ? t`Auto renews on ${day}` : t`Ends on ${day}`

@@ -1,7 +1,7 @@
-import type { Subscription } from '#api/subscriptions.ts'
 import { expect, test } from 'vitest'
 
-import { endOf } from './endOf.ts'
+import { subscriptionEnd } from './subscriptionEnd.ts'
+import type { Subscription } from './subscriptions.ts'
 
 const active: Subscription = {
   id: 'S1',
@@ -20,9 +20,9 @@ test.for([
   { commitmentEndDate: '9999-12-31T23:59:59.9999999Z', end: undefined },
   { commitmentEndDate: '', end: undefined },
 ])('A subscription whose end is written "$commitmentEndDate" ends: $end', ({ commitmentEndDate, end }) => {
-  expect(endOf({ ...active, commitmentEndDate })).toBe(end)
+  expect(subscriptionEnd({ ...active, commitmentEndDate })).toBe(end)
 })
 
 test('A subscription without an end date has no end', () => {
-  expect(endOf(active)).toBeUndefined()
+  expect(subscriptionEnd(active)).toBeUndefined()
 })
