@@ -66,7 +66,7 @@ test('A refused upgrade tells every reason', () => {
 test('A failed upgrade tells why, in our words where we have some', () => {
   expect(reasons(new ApiError(facts))).toEqual(['The subscription is deleted and cannot be changed.'])
   expect(reasons(new ApiError({ ...facts, code: '3000', description: 'Out of order' }))).toEqual(['Out of order'])
-  expect(reasons(new TypeError('x is not a function'))).toEqual([''])
+  expect(reasons(new TypeError('x is not a function'))).toEqual(['Partner Center gave no reason.'])
 })
 
 test('A lost answer leaves open whether it was carried out', () => {
