@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Cold pages wait for each other's processes: a third keeps two cores busy.
+  workers: 3,
   timeout: 30_000,
   expect: { timeout: 7_500 },
   reporter: 'list',
