@@ -85,6 +85,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: 'min(360px, calc(100vw - 16px))',
     padding: 0,
+    // Its shadow alone does not tell it from a dark page.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     display: 'flex',
     flexDirection: 'column',
   },
