@@ -15,6 +15,7 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import {
   parseSearch,
   readCustomersSearch,
+  readRulesSearch,
   readSubscriptionsSearch,
   readTabSearch,
   stringifySearch,
@@ -81,12 +82,19 @@ const customerRoute = createRoute({
   },
 })
 
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules',
+  validateSearch: readRulesSearch,
+}).lazy(async () => (await import('./pages/rulesRoute.ts')).rulesLazyRoute)
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   customersRoute,
   customerRoute,
   subscriptionsRoute,
   subscriptionRoute,
+  rulesRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient, basepath: string) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   parseSearch,
   readCustomersSearch,
+  readRulesSearch,
   readSubscriptionsSearch,
   readTabSearch,
   stringifySearch,
@@ -81,4 +82,24 @@ test('The list of subscriptions has a filter and an order', () => {
     order: 'descending',
   })
   expect(readSubscriptionsSearch({ status: '', sort: 7 })).toEqual({})
+})
+
+test('The rules have a view, and one path, condition, offer and other edition each', () => {
+  expect(
+    readRulesSearch({
+      view: 'table',
+      path: 'businessBasic.e3',
+      condition: 'targetNotHeld',
+      offer: 'e3',
+      with: 'worldwide-2019',
+      q: 'con',
+    }),
+  ).toEqual({
+    view: 'table',
+    path: 'businessBasic.e3',
+    condition: 'targetNotHeld',
+    offer: 'e3',
+    with: 'worldwide-2019',
+  })
+  expect(readRulesSearch({ view: '', path: 7, condition: null })).toEqual({})
 })

@@ -39,6 +39,23 @@ export function readSubscriptionsSearch(search: Search): SubscriptionsSearch {
   ])
 }
 
+export type RulesSearch = {
+  readonly view?: string
+  /** Offer keys of a path: "source.target". */
+  readonly path?: string
+  readonly condition?: string
+  /** Key of the offer pinned in the graph. */
+  readonly offer?: string
+  /** Id of the pack to compare with. */
+  readonly with?: string
+}
+
+export function readRulesSearch(search: Search): RulesSearch {
+  return present(
+    (['view', 'path', 'condition', 'offer', 'with'] as const).map((key) => [key, text(search, key)] as const),
+  )
+}
+
 /** Values in an address are text and nothing else: a search for 123 stays as it was typed. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search))
