@@ -11,6 +11,7 @@ function indiaOffer(
   return {
     ...successor,
     ...identity,
+    lineage: successor.key,
     idOrigin: 'sandbox',
     market: 'IN',
     names: {

@@ -26,6 +26,8 @@ export type ServiceFamily =
 export type Offer = {
   /** Readable, stable key for names in other languages and for tests. */
   readonly key: string
+  /** Key of the worldwide offer that is the same product, on offers sold in one country alone. */
+  readonly lineage?: string
   readonly id: string
   readonly idOrigin: 'published' | 'sandbox'
   readonly skuId: string
@@ -40,4 +42,9 @@ export type Offer = {
   readonly market: Market
   /** Tier per family; an absent family is tier 0. */
   readonly tiers: Readonly<Partial<Record<ServiceFamily, number>>>
+}
+
+/** The product behind an offer, whatever country or edition it is sold in: the key of its worldwide offer. */
+export function productLineage({ key, lineage }: Pick<Offer, 'key' | 'lineage'>): string {
+  return lineage ?? key
 }

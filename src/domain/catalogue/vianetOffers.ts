@@ -17,6 +17,7 @@ function vianetOffer(
   return {
     ...sibling,
     ...identity,
+    lineage: sibling.key,
     idOrigin: 'sandbox',
     market: 'CN',
     names: {

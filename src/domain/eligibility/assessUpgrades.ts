@@ -1,5 +1,6 @@
 import { findOffer, subscriptionOfferName } from '#domain/catalogue/findOffer.ts'
 import type { Offer } from '#domain/catalogue/offer.ts'
+import { targetOfPath } from '#domain/catalogue/pathTarget.ts'
 import type { DisputedPathSetting, RulePack, UpgradePath } from '#domain/catalogue/rulePack.ts'
 import { compareSmallerApps } from '#domain/catalogue/servicePlans.ts'
 import { familiesAbove } from '#domain/catalogue/services.ts'
@@ -74,11 +75,6 @@ function factsOf(context: UpgradeContext, source: Subscription, holdings: Custom
   }
 }
 
-function targetOf(path: UpgradePath, disputedPath: DisputedPathSetting): Offer | undefined {
-  const isSwapped = disputedPath === 'business-standard' && path.dispute !== undefined
-  return findOffer(isSwapped ? path.dispute.alternativeOfferId : path.targetOfferId)
-}
-
 function verdictOn(facts: UpgradeFacts, target: Offer, path: UpgradePath | undefined): UpgradeVerdict {
   const conditions = judgeConditions(facts, { offer: target, isInTable: path !== undefined })
   const before = facts.sourceOffer?.tiers ?? {}
@@ -100,7 +96,7 @@ function verdictOn(facts: UpgradeFacts, target: Offer, path: UpgradePath | undef
 function assess(context: UpgradeContext, source: Subscription, holdings: CustomerHoldings): UpgradeAssessment {
   const facts = factsOf(context, source, holdings)
   const verdicts = upgradePathsFrom(source.offerId, context.pack).flatMap((path) => {
-    const target = targetOf(path, context.disputedPath)
+    const target = targetOfPath(path, context.disputedPath)
     return target === undefined ? [] : [verdictOn(facts, target, path)]
   })
   return { subscriptionId: source.id, isUpgradeable: verdicts.some(({ isEligible }) => isEligible), verdicts }

@@ -1,8 +1,6 @@
+import type { DocumentIdentity } from '#domain/catalogue/documentIdentities.ts'
 import type { Offer } from '#domain/catalogue/offer.ts'
-import type { DocumentRow, RulePack, UpgradePath } from '#domain/catalogue/rulePack.ts'
-
-/** A public document: title, locale, ISO date of its `ms.date`. */
-export type PublicDocument = RulePack['documents'][number]
+import type { DocumentRow, UpgradePath } from '#domain/catalogue/rulePack.ts'
 
 /** A cell of an upgrade table: the offer, and its name as each document of the edition prints it, in document order. */
 export type PrintedOffer = { readonly offer: Offer; readonly printed: readonly string[] }
@@ -26,7 +24,7 @@ export type LocalSubstitution = {
 }
 
 function documentRows(
-  documents: readonly PublicDocument[],
+  documents: readonly DocumentIdentity[],
   source: PrintedOffer,
   target: PrintedOffer,
   footnote: string | undefined,
@@ -41,7 +39,7 @@ function documentRows(
 
 /** The paths a table prints, row by row, each with the documents that prove it. */
 export function printedPaths(
-  documents: readonly PublicDocument[],
+  documents: readonly DocumentIdentity[],
   rows: readonly PrintedRow[],
 ): readonly UpgradePath[] {
   return rows.flatMap(({ source, targets }) =>
@@ -56,7 +54,7 @@ export function printedPaths(
 
 /** The paths of a country's own offers: the row they stand in for, with the footnote's target in the marked place. */
 export function localPaths(
-  documents: readonly PublicDocument[],
+  documents: readonly DocumentIdentity[],
   substitutions: readonly LocalSubstitution[],
 ): readonly UpgradePath[] {
   return substitutions.flatMap(({ source, row, insteadOf, target }) =>

@@ -1,16 +1,11 @@
+import { documentIdentities } from '#domain/catalogue/documentIdentities.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { vianetOffers } from '#domain/catalogue/vianetOffers.ts'
 
 import { printedPaths } from './upgradeTable.ts'
-import type { PrintedRow, PublicDocument } from './upgradeTable.ts'
+import type { PrintedRow } from './upgradeTable.ts'
 
-const documents: readonly PublicDocument[] = [
-  {
-    title: '将许可证或服务添加到现有订阅（由世纪互联运营的合作伙伴中心）',
-    locale: 'zh-CN',
-    msDate: '2018-10-29',
-  },
-]
+const documents = [documentIdentities['2018-zh-CN']]
 
 // The document is bilingual: each name stands in it as printed, Chinese then English.
 const e3 = { offer: vianetOffers.vianetE3, printed: ['Office 365 企业版 E3 / Office 365 Enterprise E3'] }

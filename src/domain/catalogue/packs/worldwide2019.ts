@@ -1,13 +1,12 @@
+import { documentIdentities } from '#domain/catalogue/documentIdentities.ts'
 import { indiaOffers } from '#domain/catalogue/indiaOffers.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { worldwideOffers } from '#domain/catalogue/worldwideOffers.ts'
 
 import { localPaths, printedPaths } from './upgradeTable.ts'
-import type { LocalSubstitution, PrintedRow, PublicDocument } from './upgradeTable.ts'
+import type { LocalSubstitution, PrintedRow } from './upgradeTable.ts'
 
-const documents: readonly PublicDocument[] = [
-  { title: '將授權或服務新增到現有的訂閱 | 合作夥伴中心', locale: 'zh-TW', msDate: '2019-11-13' },
-]
+const documents = [documentIdentities['2019-zh-TW']]
 
 // The document is bilingual: each name stands in it as printed, Chinese then English.
 const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 企業版 E1 / Office 365 Enterprise E1'] }

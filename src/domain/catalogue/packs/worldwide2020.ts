@@ -1,14 +1,12 @@
+import { documentIdentities } from '#domain/catalogue/documentIdentities.ts'
 import { indiaOffers } from '#domain/catalogue/indiaOffers.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { worldwideOffers } from '#domain/catalogue/worldwideOffers.ts'
 
 import { localPaths, printedPaths } from './upgradeTable.ts'
-import type { LocalSubstitution, PrintedRow, PublicDocument } from './upgradeTable.ts'
+import type { LocalSubstitution, PrintedRow } from './upgradeTable.ts'
 
-const documents: readonly PublicDocument[] = [
-  { title: '升级客户订阅', locale: 'zh-CN', msDate: '2020-05-07' },
-  { title: 'Uppgradera en kund prenumeration', locale: 'sv-SE', msDate: '2020-05-07' },
-]
+const documents = [documentIdentities['2020-zh-CN'], documentIdentities['2020-sv-SE']]
 
 const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 企业版 E1', 'Office 365 Enterprise E1'] }
 const e3 = { offer: worldwideOffers.e3, printed: ['Office 365 企业版 E3', 'Office 365 Enterprise E3'] }

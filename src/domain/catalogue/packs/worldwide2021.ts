@@ -1,14 +1,12 @@
+import { documentIdentities } from '#domain/catalogue/documentIdentities.ts'
 import { indiaOffers } from '#domain/catalogue/indiaOffers.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { worldwideOffers } from '#domain/catalogue/worldwideOffers.ts'
 
 import { localPaths, printedPaths } from './upgradeTable.ts'
-import type { LocalSubstitution, PrintedRow, PublicDocument } from './upgradeTable.ts'
+import type { LocalSubstitution, PrintedRow } from './upgradeTable.ts'
 
-const documents: readonly PublicDocument[] = [
-  // Dated 2020 like the edition before it; this translation was handed off in August 2021.
-  { title: 'Müşteri aboneliğini yükseltme', locale: 'tr-TR', msDate: '2020-05-07' },
-]
+const documents = [documentIdentities['2021-tr-TR']]
 
 const e1 = { offer: worldwideOffers.e1, printed: ['Office 365 Kurumsal E1'] }
 const e3 = { offer: worldwideOffers.e3, printed: ['Office 365 Kurumsal E3'] }
