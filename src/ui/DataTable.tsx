@@ -5,6 +5,8 @@ import { compactQuery } from './breakpoints.ts'
 import { DataTableFoot } from './DataTableFoot.tsx'
 import { DataTableHeader } from './DataTableHeader.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
+import { DataTableSort } from './DataTableSort.tsx'
+import type { GridPlace } from './gridStops.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 import { useTableRows } from './useTableRows.ts'
 
@@ -39,17 +41,35 @@ export type DataTableProps<Row> = {
 
 const skeletonsAtEnd = 3
 
+/** The header above a place, or the first one that sorts; none where nothing sorts. */
+function focusHeader(header: HTMLElement | null, place: GridPlace): void {
+  const cells = [...(header?.querySelectorAll('[role="columnheader"]') ?? [])]
+  const above = place === 'row' ? undefined : cells[place.column]?.querySelector('button')
+  const button = above ?? header?.querySelector('button')
+  button?.focus({ preventScroll: true })
+}
+
 /** A virtualised ARIA grid: one tab stop, arrow keys between rows, cards instead of rows on narrow screens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, totalRows, onOpen, onMoreNeeded, isStale = false, isHalted = false, notice } = props
   const styles = useStyles()
   const isCompact = useMediaQuery(compactQuery)
   const body = useRef<HTMLDivElement>(null)
+  const header = useRef<HTMLDivElement>(null)
   const [footHeight, setFootHeight] = useState(0)
   const isTotalKnown = totalRows !== -1
   const count = isTotalKnown ? Math.max(totalRows, rows.length) : rows.length + skeletonsAtEnd
   const lastRow = (isTotalKnown ? count : rows.length) - 1
-  const table = useTableRows({ body, count, lastRow, isCompact, footHeight })
+  const onLeaveUp = (place: GridPlace) => focusHeader(header.current, place)
+  const table = useTableRows({
+    body,
+    count,
+    lastRow,
+    columnCount: columns.length,
+    isCompact,
+    onLeaveUp,
+    footHeight,
+  })
   const isMoreInView = table.items.some(({ index }) => index >= rows.length)
 
   useEffect(() => {
@@ -58,6 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <>
+      {isCompact && <DataTableSort columns={columns} />}
       <Table
         noNativeElements
         role="grid"
@@ -67,7 +88,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-busy={isStale}
         className={styles.table}
       >
-        <DataTableHeader columns={columns} isCompact={isCompact} />
+        <DataTableHeader columns={columns} isCompact={isCompact} frame={header} onLeaveDown={table.focusActiveRow} />
         <TableBody
           ref={body}
           className={mergeClasses(styles.body, isStale && styles.stale)}
@@ -86,7 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               isCompact={isCompact}
               isHalted={isHalted}
               measure={table.measure}
-              onActivate={() => table.activate(index)}
+              onActivate={(focused) => table.activate(index, focused)}
               onOpen={onOpen}
             />
           ))}

@@ -1,28 +1,63 @@
 import { makeStyles, mergeClasses, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components'
+import type { KeyboardEvent, RefObject } from 'react'
 
 import type { DataTableColumn } from './DataTable.tsx'
+import { useSortAnnouncement } from './useSortAnnouncement.ts'
 import { useVisuallyHidden } from './useVisuallyHidden.ts'
 
-type DataTableHeaderProps<Row> = { readonly columns: readonly DataTableColumn<Row>[]; readonly isCompact: boolean }
+type DataTableHeaderProps<Row> = {
+  readonly columns: readonly DataTableColumn<Row>[]
+  readonly isCompact: boolean
+  readonly frame: RefObject<HTMLDivElement | null>
+  /** Down leads from a column's header into the rows. */
+  readonly onLeaveDown: () => void
+}
 
-export function DataTableHeader<Row>({ columns, isCompact }: DataTableHeaderProps<Row>) {
+/** Left and Right walk through the headers that sort; Down goes to the rows. */
+function moveAlong(event: KeyboardEvent<HTMLElement>, onLeaveDown: () => void): void {
+  if (event.altKey || event.metaKey || event.shiftKey || event.ctrlKey) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const here = buttons.findIndex((button) => button === event.target)
+  const next: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowLeft: buttons[Math.max(0, here - 1)],
+    ArrowRight: buttons[here + 1],
+    Home: buttons[0],
+    End: buttons.at(-1),
+  }
+  const isDown = event.key === 'ArrowDown'
+  if (!isDown && next[event.key] === undefined) return
+  event.preventDefault()
+  if (isDown) onLeaveDown()
+  else next[event.key]?.focus()
+}
+
+/** Column headers. The sorting ones are part of the grid's one tab stop: Up leads to them from the first row. */
+export function DataTableHeader<Row>({ columns, isCompact, frame, onLeaveDown }: DataTableHeaderProps<Row>) {
   const styles = useStyles()
   const hidden = useVisuallyHidden()
+  const onSorted = useSortAnnouncement(columns)
   return (
-    <TableHeader className={isCompact ? hidden : styles.header}>
+    <TableHeader ref={frame} className={isCompact ? hidden : styles.header}>
       <TableRow
         className={styles.row}
         aria-rowindex={1}
         style={{ gridTemplateColumns: columns.map(({ track }) => track).join(' ') }}
+        onKeyDown={(event) => moveAlong(event, onLeaveDown)}
       >
-        {columns.map(({ id, header, isNumeric, sort }) => (
+        {columns.map(({ id, header, isNumeric, sort }, position) => (
           <TableHeaderCell
             key={id}
+            aria-colindex={position + 1}
             className={mergeClasses(styles.cell, isNumeric && styles.numeric)}
-            sortable={sort !== undefined}
+            // Nothing hidden takes the focus: cards have their order chosen above them.
+            sortable={sort !== undefined && !isCompact}
             sortDirection={sort?.direction}
             aria-sort={sort && (sort.direction ?? 'none')}
-            onClick={sort?.onToggle}
+            button={{ tabIndex: -1 }}
+            onClick={() => {
+              onSorted()
+              sort?.onToggle()
+            }}
           >
             {header}
           </TableHeaderCell>

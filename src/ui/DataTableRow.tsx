@@ -10,6 +10,7 @@ import {
 import type { KeyboardEvent } from 'react'
 
 import type { DataTableColumn } from './DataTable.tsx'
+import { stepInside } from './gridStops.ts'
 
 type DataTableRowProps<Row> = {
   readonly columns: readonly DataTableColumn<Row>[]
@@ -21,23 +22,23 @@ type DataTableRowProps<Row> = {
   /** Not here, and not on its way. */
   readonly isHalted: boolean
   readonly measure: (element: HTMLElement | null) => void
-  readonly onActivate: () => void
+  /** The focus has come to something in it. */
+  readonly onActivate: (focused: Element) => void
   readonly onOpen: ((row: Row) => void) | undefined
 }
 
-const focusable = 'a[href], button, input, [tabindex]:not([tabindex="-1"])'
+/** Not a control, which has an Enter of its own. */
+function isRowOrCell(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('[role="row"], [role="gridcell"]')
+}
 
-/** Left and right walk through the row's own controls; F2 enters them; Escape goes back to the row. */
+/** Left, Right, Home and End walk through the row; F2 enters its control, F2 or Escape goes back to the row. */
 function moveInside(event: KeyboardEvent<HTMLElement>): void {
-  const row = event.currentTarget
-  const stops = [row, ...row.querySelectorAll<HTMLElement>(focusable)]
-  const here = stops.findIndex((stop) => stop === event.target)
-  const forward = event.key === 'ArrowRight' || event.key === 'F2'
-  const next = event.key === 'Escape' ? 0 : here + (forward ? 1 : -1)
-  const stop = stops[next]
-  if (here === -1 || stop === undefined || next === here) return
+  if (event.defaultPrevented || event.altKey || event.metaKey || event.shiftKey || event.ctrlKey) return
+  const next = stepInside(event.currentTarget, event.key)
+  if (next === undefined) return
   event.preventDefault()
-  stop.focus()
+  next.focus({ preventScroll: true })
 }
 
 export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
@@ -55,12 +56,12 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
         transform: `translateY(${offset}px)`,
         gridTemplateColumns: isCompact ? undefined : columns.map(({ track }) => track).join(' '),
       }}
-      onFocus={onActivate}
+      onFocus={(event) => onActivate(event.target)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === event.currentTarget && row !== undefined) {
+        if (event.key === 'Enter' && isRowOrCell(event.target) && row !== undefined) {
           event.preventDefault()
           onOpen?.(row)
-        } else if (['ArrowLeft', 'ArrowRight', 'F2', 'Escape'].includes(event.key)) {
+        } else {
           moveInside(event)
         }
       }}
@@ -70,17 +71,14 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
           key={column.id}
           role="gridcell"
           aria-colindex={position + 1}
+          tabIndex={-1}
           className={mergeClasses(
             styles.cell,
             isCompact && (position === 0 ? styles.compactTitle : styles.compactCell),
             column.isNumeric && !isCompact && styles.numeric,
           )}
         >
-          {isCompact && position > 0 && (
-            <span className={styles.label} aria-hidden="true">
-              {column.header}
-            </span>
-          )}
+          {isCompact && position > 0 && <span className={styles.label}>{column.header}</span>}
           {row === undefined ? <CellOutline isHalted={isHalted} /> : column.render(row, tabIndex)}
         </TableCell>
       ))}
@@ -98,6 +96,11 @@ function CellOutline({ isHalted }: { readonly isHalted: boolean }) {
   )
 }
 
+const focusRing = {
+  outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+} as const
+
 const useStyles = makeStyles({
   row: {
     position: 'absolute',
@@ -110,10 +113,7 @@ const useStyles = makeStyles({
       '& a': { color: tokens.colorBrandForegroundLinkHover },
     },
     ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ':focus-visible': focusRing,
   },
   gridRow: {
     display: 'grid',
@@ -137,6 +137,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     display: 'flex',
     alignItems: 'center',
+    ':focus-visible': focusRing,
   },
   compactTitle: { flexBasis: '100%', minHeight: '24px', fontWeight: tokens.fontWeightSemibold },
   compactCell: {

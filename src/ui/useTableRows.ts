@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
+import { elementAt, farPlace, type GridPlace, placeIn } from './gridStops.ts'
 import { useScrollFrame } from './useScrollFrame.ts'
 
 type TableRowsOptions = {
@@ -9,7 +10,10 @@ type TableRowsOptions = {
   readonly count: number
   /** Index of the last row the keyboard may go to. */
   readonly lastRow: number
+  readonly columnCount: number
   readonly isCompact: boolean
+  /** Called where Up leads out of the first row. */
+  readonly onLeaveUp: (place: GridPlace) => void
   /** Height of what covers the rows at the lower end of the view. */
   readonly footHeight: number
 }
@@ -24,36 +28,50 @@ function withActiveRow(range: Range, active: number): number[] {
   return [...indexes, active].toSorted((left, right) => left - right)
 }
 
-const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
+type Step = (active: number, page: number, last: number) => number
+
+const steps: Readonly<Record<string, Step>> = {
   ArrowDown: (active) => active + 1,
   ArrowUp: (active) => active - 1,
   PageDown: (active, page) => active + page,
-  PageUp: (active, page) => active - page,
+  PageUp: (active, page) => Math.max(0, active - page),
+}
+
+const controlSteps: Readonly<Record<string, Step>> = {
   Home: () => 0,
   End: (_active, _page, last) => last,
 }
 
-/** The row a key leads to; undefined where the key is none of the grid's. */
-function stepFrom(event: KeyboardEvent, active: number, last: number, frameHeight = 400): number | undefined {
-  const step = steps[event.key]
-  if (step === undefined || event.defaultPrevented || event.altKey || event.metaKey) return undefined
-  const page = Math.max(1, Math.floor(frameHeight / rowHeight) - 2)
-  return step(active, page, last)
+/** How a key moves among the rows; undefined where it is none of theirs. */
+function stepOf(event: KeyboardEvent): Step | undefined {
+  if (event.defaultPrevented || event.altKey || event.metaKey || event.shiftKey) return undefined
+  return event.ctrlKey ? controlSteps[event.key] : steps[event.key]
+}
+
+/** Where in the row a key leads, seen from the place it was pressed at. */
+function placeAfter(event: KeyboardEvent, columnCount: number): GridPlace {
+  const target = event.target instanceof Element ? event.target : undefined
+  const row = target?.closest<HTMLElement>('[role="row"]')
+  const place = target && row ? placeIn(row, target) : 'row'
+  return event.ctrlKey ? farPlace(place, columnCount, event.key === 'End') : place
 }
 
 /** Which rows are in the page, where, which of them the Tab key reaches, and how keys move it. */
-export function useTableRows({ body, count, lastRow, isCompact, footHeight }: TableRowsOptions) {
+export function useTableRows(options: TableRowsOptions) {
+  const { body, count, lastRow, columnCount, isCompact, onLeaveUp, footHeight } = options
   const { getScrollElement, scrollMargin } = useScrollFrame(body)
-  const [wantedRow, activate] = useState(0)
-  const isFocusDue = useRef(false)
+  const [wantedRow, setWantedRow] = useState(0)
+  const duePlace = useRef<GridPlace>(undefined)
   const activeRow = Math.max(0, Math.min(wantedRow, lastRow))
+  const usualHeight = isCompact ? compactRowHeight : rowHeight
   const virtualizer = useVirtualizer({
     count,
     getScrollElement,
-    estimateSize: () => (isCompact ? compactRowHeight : rowHeight),
+    estimateSize: () => usualHeight,
     overscan: 6,
     scrollMargin,
-    scrollPaddingStart: rowHeight,
+    // The header stays above the rows, except where they are cards.
+    scrollPaddingStart: isCompact ? 0 : rowHeight,
     scrollPaddingEnd: footHeight,
     rangeExtractor: (range) => withActiveRow(range, activeRow),
   })
@@ -61,24 +79,37 @@ export function useTableRows({ body, count, lastRow, isCompact, footHeight }: Ta
   useEffect(() => virtualizer.measure(), [isCompact, virtualizer])
 
   useEffect(() => {
-    if (!isFocusDue.current) return
+    const place = duePlace.current
+    if (place === undefined) return
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${activeRow}"]`)
     if (row === null || row === undefined) return
-    isFocusDue.current = false
-    row.focus({ preventScroll: true })
+    duePlace.current = undefined
+    elementAt(row, place).focus({ preventScroll: true })
   })
 
   const focusActiveRow = useCallback(() => {
     body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus({ preventScroll: true })
   }, [body])
 
+  /** The row the focus came into. By the keyboard it may have come to a row that something covers. */
+  const activate = (index: number, focused: Element) => {
+    setWantedRow(index)
+    if (focused.matches(':focus-visible')) virtualizer.scrollToIndex(index)
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepFrom(event, activeRow, lastRow, getScrollElement()?.clientHeight)
+    const page = Math.max(1, Math.floor((getScrollElement()?.clientHeight ?? 400) / usualHeight) - 2)
+    const next = stepOf(event)?.(activeRow, page, lastRow)
     if (next === undefined) return
     event.preventDefault()
-    const index = Math.max(0, Math.min(next, lastRow))
-    isFocusDue.current = true
-    activate(index)
+    const place = placeAfter(event, columnCount)
+    if (next < 0) {
+      onLeaveUp(place)
+      return
+    }
+    const index = Math.min(next, lastRow)
+    duePlace.current = place
+    setWantedRow(index)
     virtualizer.scrollToIndex(index)
   }
 

@@ -32,7 +32,7 @@ export function CustomerGrid({ customers, total, renderAfterName, ...table }: Cu
                 to="/customers/$customerId/subscriptions"
                 params={{ customerId: customer.id }}
                 className={className}
-                tabIndex={tabIndex}
+                tabIndex={-1}
                 title={customerName(customer)}
               >
                 <bdi>{customerName(customer)}</bdi>

@@ -39,7 +39,7 @@ function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn 
             to="/customers/$customerId/subscriptions/$subscriptionId"
             params={{ customerId, subscriptionId: subscription.id }}
             className={className}
-            tabIndex={tabIndex}
+            tabIndex={-1}
             title={name}
           >
             <bdi>{name}</bdi>
