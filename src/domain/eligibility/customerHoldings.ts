@@ -23,6 +23,7 @@ type Input = {
 
 function ownHolding(subscription: Subscription, brand: Brand): OwnHolding {
   const offer = findOffer(subscription.offerId)
+  const { parentSubscriptionId } = subscription
   return {
     subscription,
     holding: {
@@ -35,6 +36,7 @@ function ownHolding(subscription: Subscription, brand: Brand): OwnHolding {
         subscriptionId: subscription.id,
         friendlyName: subscription.friendlyName,
         status: subscription.status,
+        ...(parentSubscriptionId === undefined ? {} : { parentSubscriptionId }),
       },
     },
   }

@@ -10,7 +10,14 @@ export type Holding = {
   /** Seats. */
   readonly licenses: number
   readonly origin:
-    | { readonly kind: 'own'; readonly subscriptionId: string; readonly friendlyName: string; readonly status: string }
+    | {
+        readonly kind: 'own'
+        readonly subscriptionId: string
+        readonly friendlyName: string
+        readonly status: string
+        /** Present where the holding is an add-on. */
+        readonly parentSubscriptionId?: string
+      }
     | { readonly kind: 'elsewhere' }
     | { readonly kind: 'originUnknown' }
 }
