@@ -1,5 +1,5 @@
 import { subscriptionEnd } from '#api/subscriptionEnd.ts'
-import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { offerLabel, subscriptionName } from '#i18n/subscriptionName.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'

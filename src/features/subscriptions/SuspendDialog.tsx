@@ -1,4 +1,4 @@
-import { subscriptionName } from '#api/subscriptionName.ts'
+import { subscriptionName } from '#i18n/subscriptionName.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'

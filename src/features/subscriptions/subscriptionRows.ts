@@ -1,4 +1,4 @@
-import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { offerLabel, subscriptionName } from '#i18n/subscriptionName.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { compareText } from '#i18n/format.ts'

@@ -1,4 +1,4 @@
-import { offerName } from '#domain/catalogue/findOffer.ts'
+import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { UpgradeVerdict } from '#domain/eligibility/verdict.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
@@ -20,7 +20,7 @@ export function BlockedOffers({ verdicts, brand }: BlockedOffersProps) {
         const more = others.length > 0 ? plural(others.length, { one: ', # more', other: ', # more' }) : ''
         return (
           <li key={verdict.target.id} className={styles.item}>
-            <span>{offerName(verdict.target, brand)}</span>
+            <span>{productName(verdict.target, brand)}</span>
             <span className={styles.reason}>
               {first === undefined ? '' : shortReason(first)}
               {more}

@@ -1,4 +1,4 @@
-import { offerName } from '#domain/catalogue/findOffer.ts'
+import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { UpgradeVerdict } from '#domain/eligibility/verdict.ts'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
@@ -35,7 +35,7 @@ export function OfferButton({ verdict, brand, isDisabled, onClick }: OfferButton
             disabledFocusable={isDisabled}
             onClick={isDisabled ? undefined : onClick}
           >
-            {offerName(verdict.target, brand)}
+            {productName(verdict.target, brand)}
           </Button>
           {dispute !== undefined && <DisputedMark />}
         </span>

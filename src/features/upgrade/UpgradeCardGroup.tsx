@@ -1,4 +1,4 @@
-import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { offerLabel, subscriptionName } from '#i18n/subscriptionName.ts'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'

@@ -1,4 +1,4 @@
-import { subscriptionName } from '#api/subscriptionName.ts'
+import { subscriptionName } from '#i18n/subscriptionName.ts'
 import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'

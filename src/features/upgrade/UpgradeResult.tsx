@@ -1,5 +1,5 @@
 import { subscriptionsQuery } from '#api/subscriptions.ts'
-import { offerLabel, subscriptionName } from '#api/subscriptionName.ts'
+import { offerLabel, subscriptionName } from '#i18n/subscriptionName.ts'
 import { BulletList } from '#ui/BulletList.tsx'
 import { Button, DialogActions, DialogContent, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular, CheckmarkCircleFilled } from '@fluentui/react-icons'

@@ -1,4 +1,4 @@
-import { subscriptionName } from '#api/subscriptionName.ts'
+import { subscriptionName } from '#i18n/subscriptionName.ts'
 import { apiErrorFacts } from '#api/apiError.ts'
 import { type CustomerAssessmentState, useCustomerAssessment } from '#api/useCustomerAssessment.ts'
 import { hasUpgradePath } from '#domain/eligibility/assessUpgrades.ts'

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 
 import { addedNames, addsText, lostNames } from './changesText.ts'
 import { disputeText } from './disputeText.ts'
-import { serviceName } from './serviceName.ts'
+import { serviceName } from '#i18n/serviceName.ts'
 
 activateEnglish()
 

@@ -3,7 +3,7 @@ import type { UpgradeVerdict } from '#domain/eligibility/verdict.ts'
 import { formatList } from '#i18n/format.ts'
 import { plural, t } from '@lingui/core/macro'
 
-import { serviceName } from './serviceName.ts'
+import { serviceName } from '#i18n/serviceName.ts'
 
 const shown = 3
 

@@ -1,12 +1,14 @@
-import { offerName } from '#domain/catalogue/findOffer.ts'
+import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { AddOn, ConditionResult, Holding, ServiceConflict } from '#domain/eligibility/verdict.ts'
+import { hasOwnNickname } from '#domain/upgradeSubscription.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatInstant, formatList } from '#i18n/format.ts'
 import { statusWord } from '#i18n/statusWord.ts'
+import { offerLabel } from '#i18n/subscriptionName.ts'
 import { plural, t } from '@lingui/core/macro'
 
-import { serviceName } from './serviceName.ts'
+import { serviceName } from '#i18n/serviceName.ts'
 
 type Unmet = Exclude<ConditionResult, { readonly outcome: 'met' }>
 type FailedPath = Extract<ConditionResult, { readonly condition: 'upgradePathExists'; readonly outcome: 'failed' }>
@@ -16,9 +18,10 @@ export function isUnmet(result: ConditionResult): result is Unmet {
 }
 
 function holdingName({ offer, name, origin }: Holding, brand: Brand): string {
-  const product = offer === undefined ? name : offerName(offer, brand)
-  const nickname = origin.kind === 'own' ? origin.friendlyName : ''
-  return nickname === '' || nickname === product ? product : `${nickname} (${product})`
+  const product = offer === undefined ? name : productName(offer, brand)
+  const friendlyName = origin.kind === 'own' ? origin.friendlyName : ''
+  const isNamed = hasOwnNickname({ offerId: offer?.id ?? '', offerName: name, friendlyName })
+  return isNamed ? t`${friendlyName} (${product})` : product
 }
 
 function holdingText(holding: Holding, brand: Brand): string {
@@ -40,8 +43,8 @@ function conflictText({ holding, services }: ServiceConflict, brand: Brand): str
   return t`${held} already includes ${names}.`
 }
 
-function addOnsText(addOns: readonly AddOn[]): string {
-  const names = formatList(addOns.map(({ name }) => name))
+function addOnsText(addOns: readonly AddOn[], pack: { readonly brand: Brand }): string {
+  const names = formatList(addOns.map(({ offerId, name }) => offerLabel({ offerId, offerName: name }, { pack })))
   return t`The subscription has add-ons: ${names}.`
 }
 
@@ -113,7 +116,7 @@ export function reasonText(result: Unmet, brand: Brand): string {
     case 'targetNotHeld':
       return holdingReason(result, brand) ?? ''
     case 'noAddOns':
-      return addOnsText(result.addOns)
+      return addOnsText(result.addOns, { brand })
     case 'billingCycleSupported':
       return billingCycleReason(result)
     case 'upgradePathExists':

@@ -1,8 +1,11 @@
 import { rulePacks } from '#domain/catalogue/rulePacks.ts'
-import { expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 
-import { customerName } from './customerName.ts'
 import { offerLabel, subscriptionName } from './subscriptionName.ts'
+import { activateEnglish } from './testing/activateEnglish.ts'
+import { activateNames } from './testing/activateNames.ts'
+
+afterAll(activateEnglish)
 
 const edition2020 = { pack: rulePacks['worldwide-2020'] }
 const edition2019 = { pack: rulePacks['worldwide-2019'] }
@@ -14,6 +17,8 @@ const basic = {
   offerName: 'Office 365 Business Essentials',
   friendlyName: '',
 }
+
+beforeEach(() => activateNames('en'))
 
 test("A known offer has the edition's name, whatever the wire calls it", () => {
   expect(offerLabel(basic, edition2020)).toBe('Microsoft 365 Business Basic')
@@ -32,12 +37,21 @@ test('A subscription is called by its nickname, else its offer, else its id', ()
   expect(subscriptionName({ ...basic, offerId: '', offerName: '' }, edition2020)).toBe('S1')
 })
 
-test('A customer is called by its company name, else its domain, else its id', () => {
-  const customer = { id: 'C1', companyProfile: { companyName: 'Contoso', domain: 'contoso.example' } }
-  const relationship = { relationshipToPartner: 'reseller' }
-  expect(customerName({ ...customer, ...relationship })).toBe('Contoso')
-  const unnamed = { companyName: '', domain: 'contoso.example' }
-  expect(customerName({ ...customer, ...relationship, companyProfile: unnamed })).toBe('contoso.example')
-  const bare = { companyName: '', domain: '' }
-  expect(customerName({ ...customer, ...relationship, companyProfile: bare })).toBe('C1')
+test('Names follow the language, nicknames do not', () => {
+  activateNames('zh-CN')
+  expect(offerLabel(basic, edition2020)).toBe('Microsoft 365 商业基本版')
+  expect(subscriptionName({ ...basic, friendlyName: 'Front office' }, edition2020)).toBe('Front office')
+  expect(subscriptionName({ ...basic, offerId: 'unknown', offerName: 'Project Plan 3' }, edition2020)).toBe(
+    'Project Plan 3',
+  )
+})
+
+test.for([
+  { friendlyName: 'Office 365 Business Essentials' },
+  { friendlyName: 'Microsoft 365 Business Basic' },
+  { friendlyName: '  ' },
+])('"$friendlyName" is nothing a person called the subscription', ({ friendlyName }) => {
+  activateNames('tr')
+  expect(subscriptionName({ ...basic, friendlyName }, edition2020)).toBe('Microsoft 365 İş Temel')
+  expect(subscriptionName({ ...basic, friendlyName }, edition2019)).toBe('Office 365 İş Temel Öğeleri')
 })

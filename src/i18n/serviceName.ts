@@ -1,7 +1,8 @@
 import type { ServiceFamily } from '#domain/catalogue/offer.ts'
 
-/** Names of services are product names: the same in every language unless the maker prints another. */
-const names: Readonly<Record<ServiceFamily, string>> = {
+import { activeNames } from './localNames/activeNames.ts'
+
+const englishNames: Readonly<Record<ServiceFamily, string>> = {
   exchangeOnline: 'Exchange Online',
   sharePointOnline: 'SharePoint Online',
   teams: 'Microsoft Teams',
@@ -22,6 +23,7 @@ const names: Readonly<Record<ServiceFamily, string>> = {
   myAnalytics: 'MyAnalytics',
 }
 
+/** A service's name in the active language: a product name, so from the tables of names, never from a message. */
 export function serviceName(family: ServiceFamily): string {
-  return names[family]
+  return (activeNames()?.services ?? englishNames)[family]
 }
