@@ -29,9 +29,9 @@ const allOfStandard: readonly Offer[] = [{ name: e3 }, { name: e5 }]
 const exchangeElsewhere =
   'Exchange Online (Plan 2) (5 licenses, bought from another partner or channel) already includes Exchange Online.'
 const e3Elsewhere = 'Office 365 Enterprise E3 (10 licenses, bought from another partner or channel)'
-const appsHeld = 'Microsoft 365 Apps for business (5 licenses) already includes Office desktop apps.'
+const appsHeld = 'Microsoft 365 Apps for business (5 licenses, sold by you) already includes Office desktop apps.'
 const basicHeld =
-  'Microsoft 365 Business Basic (10 licenses) already includes Exchange Online, SharePoint Online, Microsoft Teams, Skype for Business Online, and Yammer.'
+  'Microsoft 365 Business Basic (10 licenses, sold by you) already includes Exchange Online, SharePoint Online, Microsoft Teams, Skype for Business Online, and Yammer.'
 const disputed =
   'Disputed: the table prints Microsoft 365 Business Premium, its own footnote speaks of Microsoft 365 Business Standard.'
 const vanArsdel = 'VanArsdel <img src=x onerror=alert(1)> & Söhne 北京 "🪑" שלום'
@@ -196,8 +196,8 @@ const customers2019: readonly Customer[] = [
 ]
 
 const essentialsHeld =
-  'Office 365 Business Essentials (14 licenses) already includes Exchange Online, SharePoint Online, Microsoft Teams, Skype for Business Online, and Yammer.'
-const businessHeld = 'Office 365 Business (30 licenses) already includes Office desktop apps.'
+  'Office 365 Business Essentials (14 licenses, sold by you) already includes Exchange Online, SharePoint Online, Microsoft Teams, Skype for Business Online, and Yammer.'
+const businessHeld = 'Office 365 Business (30 licenses, sold by you) already includes Office desktop apps.'
 
 const customers2018: readonly Customer[] = [
   {

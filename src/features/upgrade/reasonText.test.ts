@@ -3,7 +3,7 @@ import type { ConditionResult, Holding } from '#domain/eligibility/verdict.ts'
 import { activateEnglish } from '#i18n/testing/activateEnglish.ts'
 import { expect, test } from 'vitest'
 
-import { isUnmet, reasonText, shortReason } from './reasonText.ts'
+import { isUnmet, reasonSentences, reasonText, shortReason } from './reasonText.ts'
 
 activateEnglish()
 
@@ -82,7 +82,8 @@ test.for<{ result: Unmet; text: string; short: string }>([
       ],
     },
     text:
-      'Front office (Microsoft 365 Apps for business) (1 license) already includes Exchange Online and SharePoint Online. ' +
+      'Front office (Microsoft 365 Apps for business) (1 license, sold by you) already includes ' +
+      'Exchange Online and SharePoint Online. ' +
       'Project Plan 3 (1 license, origin unknown) already includes ' +
       'Exchange Online, Microsoft Teams, and Skype for Business Online.',
     short: 'Services already held',
@@ -110,7 +111,8 @@ test.for<{ result: Unmet; text: string; short: string }>([
     },
     text:
       'The customer already has ' +
-      'Microsoft 365 Apps for business (5 licenses) and Microsoft 365 Apps for business (5 licenses).',
+      'Microsoft 365 Apps for business (5 licenses, sold by you) ' +
+      'and Microsoft 365 Apps for business (5 licenses, sold by you).',
     short: 'Already held',
   },
   {
@@ -132,7 +134,7 @@ test.for<{ result: Unmet; text: string; short: string }>([
         { subscriptionId: 'A2', offerId: 'O2', name: 'Archive {0}', licenses: 1 },
       ],
     },
-    text: 'The subscription has add-ons: Audio Conferencing and Archive {0}.',
+    text: 'The subscription has add-ons: Audio Conferencing (3 licenses) and Archive {0} (1 license).',
     short: 'Has add-ons',
   },
   {
@@ -199,7 +201,34 @@ test.for<{ result: Unmet; text: string; short: string }>([
 
 test("Products have the names of the edition's brand", () => {
   const held: Unmet = { condition: 'targetNotHeld', outcome: 'failed', holdings: [own('')] }
-  expect(reasonText(held, 'office365')).toBe('The customer already has Office 365 Business (5 licenses).')
+  expect(reasonText(held, 'office365')).toBe('The customer already has Office 365 Business (5 licenses, sold by you).')
+})
+
+test('A sentence names the own subscriptions it speaks of', () => {
+  const named = (result: Unmet) => reasonSentences(result, 'microsoft365').map(({ subscriptions }) => subscriptions)
+  const conflicts = [
+    { holding: own('Front office'), services: ['exchangeOnline'] },
+    { holding: e3Elsewhere, services: ['exchangeOnline'] },
+  ] as const
+  expect(named({ condition: 'noConflictingServices', outcome: 'failed', conflicts })).toEqual([
+    [{ id: 'S2', name: 'Front office (Microsoft 365 Apps for business)' }],
+    [],
+  ])
+  expect(named({ condition: 'targetNotHeld', outcome: 'failed', holdings: [e3Elsewhere, own('')] })).toEqual([
+    [{ id: 'S2', name: 'Microsoft 365 Apps for business' }],
+  ])
+  const addOns = [{ subscriptionId: 'A1', offerId: 'O1', name: 'Audio Conferencing', licenses: 3 }]
+  expect(named({ condition: 'noAddOns', outcome: 'failed', addOns })).toEqual([
+    [{ id: 'A1', name: 'Audio Conferencing' }],
+  ])
+  expect(named({ condition: 'subscriptionActive', outcome: 'failed', status: 'suspended' })).toEqual([[]])
+})
+
+test('A nickname that is only the old name of the product is not told twice', () => {
+  const held: Unmet = { condition: 'targetNotHeld', outcome: 'failed', holdings: [own('Office 365 Business')] }
+  expect(reasonText(held, 'microsoft365')).toBe(
+    'The customer already has Microsoft 365 Apps for business (5 licenses, sold by you).',
+  )
 })
 
 test('What is met has no reason', () => {

@@ -1,14 +1,12 @@
-import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { AddOn, ConditionResult, Holding, ServiceConflict } from '#domain/eligibility/verdict.ts'
-import { hasOwnNickname } from '#domain/upgradeSubscription.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatInstant, formatList } from '#i18n/format.ts'
-import { statusWord } from '#i18n/statusWord.ts'
-import { offerLabel } from '#i18n/subscriptionName.ts'
-import { plural, t } from '@lingui/core/macro'
-
 import { serviceName } from '#i18n/serviceName.ts'
+import { statusWord } from '#i18n/statusWord.ts'
+import { t } from '@lingui/core/macro'
+
+import { addOnName, addOnText, holdingName, holdingText } from './holdingText.ts'
 
 type Unmet = Exclude<ConditionResult, { readonly outcome: 'met' }>
 type FailedPath = Extract<ConditionResult, { readonly condition: 'upgradePathExists'; readonly outcome: 'failed' }>
@@ -17,35 +15,39 @@ export function isUnmet(result: ConditionResult): result is Unmet {
   return result.outcome !== 'met'
 }
 
-function holdingName({ offer, name, origin }: Holding, brand: Brand): string {
-  const product = offer === undefined ? name : productName(offer, brand)
-  const friendlyName = origin.kind === 'own' ? origin.friendlyName : ''
-  const isNamed = hasOwnNickname({ offerId: offer?.id ?? '', offerName: name, friendlyName })
-  return isNamed ? t`${friendlyName} (${product})` : product
+/** An own subscription that a sentence names. */
+export type NamedSubscription = { readonly id: string; readonly name: string }
+
+/** A sentence of fact, and the own subscriptions it speaks of. */
+export type ReasonSentence = { readonly text: string; readonly subscriptions: readonly NamedSubscription[] }
+
+function alone(text: string): ReasonSentence {
+  return { text, subscriptions: [] }
 }
 
-function holdingText(holding: Holding, brand: Brand): string {
-  const product = holdingName(holding, brand)
-  const licenses = plural(holding.licenses, { one: '# license', other: '# licenses' })
-  switch (holding.origin.kind) {
-    case 'own':
-      return t`${product} (${licenses})`
-    case 'elsewhere':
-      return t`${product} (${licenses}, bought from another partner or channel)`
-    case 'originUnknown':
-      return t`${product} (${licenses}, origin unknown)`
-  }
+function ownSubscriptions(holdings: readonly Holding[], brand: Brand): readonly NamedSubscription[] {
+  return holdings.flatMap((holding) =>
+    holding.origin.kind === 'own' ? [{ id: holding.origin.subscriptionId, name: holdingName(holding, brand) }] : [],
+  )
 }
 
-function conflictText({ holding, services }: ServiceConflict, brand: Brand): string {
+function conflictSentence({ holding, services }: ServiceConflict, brand: Brand): ReasonSentence {
   const held = holdingText(holding, brand)
   const names = formatList(services.map(serviceName))
-  return t`${held} already includes ${names}.`
+  return { text: t`${held} already includes ${names}.`, subscriptions: ownSubscriptions([holding], brand) }
 }
 
-function addOnsText(addOns: readonly AddOn[], pack: { readonly brand: Brand }): string {
-  const names = formatList(addOns.map(({ offerId, name }) => offerLabel({ offerId, offerName: name }, { pack })))
-  return t`The subscription has add-ons: ${names}.`
+function heldSentence(holdings: readonly Holding[], brand: Brand): ReasonSentence {
+  const held = formatList(holdings.map((holding) => holdingText(holding, brand)))
+  return { text: t`The customer already has ${held}.`, subscriptions: ownSubscriptions(holdings, brand) }
+}
+
+function addOnsSentence(addOns: readonly AddOn[], brand: Brand): ReasonSentence {
+  const names = formatList(addOns.map((addOn) => addOnText(addOn, brand)))
+  return {
+    text: t`The subscription has add-ons: ${names}.`,
+    subscriptions: addOns.map((addOn) => ({ id: addOn.subscriptionId, name: addOnName(addOn, brand) })),
+  }
 }
 
 function unseenText(why: 'noDelegatedAdmin' | 'subscribedSkusUnreadable'): string {
@@ -62,22 +64,6 @@ function pathText({ why }: FailedPath): string {
       return t`The rules have no upgrade path to this offer.`
     case 'wrongMarket':
       return t`This upgrade path belongs to another market.`
-  }
-}
-
-function holdingReason(result: Unmet, brand: Brand): string | undefined {
-  switch (result.condition) {
-    case 'noConflictingServices':
-      return result.outcome === 'failed'
-        ? result.conflicts.map((conflict) => conflictText(conflict, brand)).join(' ')
-        : unseenText(result.why)
-    case 'targetNotHeld': {
-      if (result.outcome === 'unknown') return unseenText(result.why)
-      const held = formatList(result.holdings.map((holding) => holdingText(holding, brand)))
-      return t`The customer already has ${held}.`
-    }
-    default:
-      return undefined
   }
 }
 
@@ -109,21 +95,31 @@ function billingCycleReason(result: Extract<Unmet, { readonly condition: 'billin
   return t`The offer cannot be billed as this subscription is: ${cycle}. It supports: ${supported}.`
 }
 
-/** One sentence of fact per unmet condition. */
-export function reasonText(result: Unmet, brand: Brand): string {
+/** What is to be said of an unmet condition: one sentence of fact, or one per conflicting holding. */
+export function reasonSentences(result: Unmet, brand: Brand): readonly ReasonSentence[] {
   switch (result.condition) {
     case 'noConflictingServices':
+      return result.outcome === 'failed'
+        ? result.conflicts.map((conflict) => conflictSentence(conflict, brand))
+        : [alone(unseenText(result.why))]
     case 'targetNotHeld':
-      return holdingReason(result, brand) ?? ''
+      return [result.outcome === 'failed' ? heldSentence(result.holdings, brand) : alone(unseenText(result.why))]
     case 'noAddOns':
-      return addOnsText(result.addOns, { brand })
+      return [addOnsSentence(result.addOns, brand)]
     case 'billingCycleSupported':
-      return billingCycleReason(result)
+      return [alone(billingCycleReason(result))]
     case 'upgradePathExists':
-      return result.outcome === 'failed' ? pathText(result) : t`The customer's market is not known.`
+      return [alone(result.outcome === 'failed' ? pathText(result) : t`The customer's market is not known.`)]
     default:
-      return stateReason(result)
+      return [alone(stateReason(result))]
   }
+}
+
+/** The same as one text. */
+export function reasonText(result: Unmet, brand: Brand): string {
+  return reasonSentences(result, brand)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** The same in a few words, for narrow places. */
