@@ -3,7 +3,7 @@ import { formatter } from '@lingui/format-po'
 
 export default defineConfig({
   sourceLocale: 'en',
-  locales: ['en'],
+  locales: ['en', 'zh-CN', 'zh-TW', 'sv', 'tr'],
   catalogs: [
     {
       path: '<rootDir>/src/i18n/locales/{locale}',

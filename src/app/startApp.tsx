@@ -1,7 +1,9 @@
 import { type Backend, connectBackend } from '#api/backend.ts'
 import { createQueryClient } from '#api/queryClient.ts'
 import { readConfig } from '#api/readConfig.ts'
-import { activateLocale, chooseLocale } from '#i18n/locale.ts'
+import { chooseLocale, setLocale } from '#i18n/locale.ts'
+import { languagePreference } from '#ui/language.ts'
+import { readPreference } from '#ui/preference.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -62,13 +64,16 @@ function connect(backend: Backend, start: AppStart, queryClient: QueryClient): v
   connectBackend({ backend, fetch: answering })
 }
 
+/** A language that cannot be loaded leaves the page in English: it must never stay blank. */
+async function speak(): Promise<void> {
+  const wanted = new URLSearchParams(location.search).get('lang')
+  const change = await setLocale(chooseLocale(wanted, readPreference(languagePreference), navigator.languages))
+  if (change === 'failed') await setLocale('en')
+}
+
 /** Reads which backend to use and lets it start beside the app. Out: what to draw, at once. */
 export async function startApp(start: AppStart): Promise<ReactNode> {
-  const wantedLocale = new URLSearchParams(location.search).get('lang') ?? undefined
-  const [configText] = await Promise.all([
-    readConfigText(start.base),
-    activateLocale(chooseLocale(wantedLocale, navigator.languages), navigator.languages),
-  ])
+  const [configText] = await Promise.all([readConfigText(start.base), speak()])
   const config = readConfig(configText, location.origin)
   if ('problem' in config) return <ConfigProblemPage problem={config.problem} />
   const queryClient = createQueryClient()

@@ -1,30 +1,125 @@
 import { i18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
 
-export const locales = ['en'] as const
+import type { Language } from './languages/language.ts'
+import { keepNames } from './localNames/activeNames.ts'
 
-export type Locale = (typeof locales)[number]
+/** The languages a person chooses from, in the order of a menu. */
+export const locales = ['en', 'zh-CN', 'zh-TW', 'sv', 'tr'] as const
 
-const catalogues: Readonly<Record<Locale, () => Promise<{ readonly messages: typeof i18n.messages }>>> = {
-  en: () => import('./locales/en.po'),
+/** Everything that `?lang=` takes: the languages, and one that only looks for what is not translated. */
+export const wantableLocales = [...locales, 'pseudo'] as const
+
+export type Locale = (typeof wantableLocales)[number]
+
+type LocaleFacts = {
+  /** What the language calls itself. */
+  readonly name: string
+  /** For `<html lang>` and for formats: a tag that browsers know. */
+  readonly tag: string
+  readonly load: () => Promise<Language>
 }
 
-export function isLocale(text: string | null | undefined): text is Locale {
-  return locales.some((locale) => locale === text)
+const facts: Readonly<Record<Locale, LocaleFacts>> = {
+  en: { name: 'English', tag: 'en', load: async () => (await import('./languages/english.ts')).english },
+  'zh-CN': {
+    name: '简体中文',
+    tag: 'zh-CN',
+    load: async () => (await import('./languages/simplifiedChinese.ts')).simplifiedChinese,
+  },
+  'zh-TW': {
+    name: '繁體中文',
+    tag: 'zh-TW',
+    load: async () => (await import('./languages/traditionalChinese.ts')).traditionalChinese,
+  },
+  sv: { name: 'svenska', tag: 'sv', load: async () => (await import('./languages/swedish.ts')).swedish },
+  tr: { name: 'Türkçe', tag: 'tr', load: async () => (await import('./languages/turkish.ts')).turkish },
+  pseudo: {
+    name: '⟦Pseudo⟧',
+    tag: 'en-x-pseudo',
+    load: async () => (await import('./languages/pseudo.ts')).loadPseudo(),
+  },
 }
 
-/** The first supported language of `wanted` (the address), then of the browser's list, then English. */
-export function chooseLocale(wanted: string | undefined, browserLanguages: readonly string[]): Locale {
-  const candidates = [wanted, ...browserLanguages.flatMap((language) => [language, language.split('-')[0]])]
-  return candidates.find(isLocale) ?? 'en'
+/** The language's name in itself, the same on every screen. */
+export function localeName(locale: Locale): string {
+  return facts[locale].name
 }
+
+/** The tag for a `lang` attribute. */
+export function localeTag(locale: Locale): string {
+  return facts[locale].tag
+}
+
+// Traditional script by name, or by a region that writes it where no script is named.
+const traditionalChinese = /^zh-(?:hant|tw|hk|mo)(?:-|$)/
+
+/** The supported locale of a language tag in any case; undefined where there is none. */
+function localeOfTag(tag: string): (typeof locales)[number] | undefined {
+  const wanted = tag.trim().replaceAll('_', '-').toLowerCase()
+  const [language] = wanted.split('-')
+  if (language !== 'zh') return locales.find((locale) => locale === language)
+  return traditionalChinese.test(wanted) ? 'zh-TW' : 'zh-CN'
+}
+
+/** The locale that a text of the address or of the browser's memory asks for; undefined where it means none. */
+export function readLocale(text: string | null | undefined): Locale | undefined {
+  if (text === null || text === undefined) return undefined
+  return text.trim().toLowerCase() === 'pseudo' ? 'pseudo' : localeOfTag(text)
+}
+
+/** The first that means something: what the address wants, what the person chose before, the browser's list, English. */
+export function chooseLocale(
+  wanted: string | null | undefined,
+  remembered: string | null | undefined,
+  browserLanguages: readonly string[],
+): Locale {
+  return (
+    readLocale(wanted) ?? readLocale(remembered) ?? browserLanguages.flatMap((tag) => localeOfTag(tag) ?? [])[0] ?? 'en'
+  )
+}
+
+/** Some systems name a language in ways (en-US@posix) that formats refuse. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** Formats follow the person's own variant of the language (en-GB, zh-HK), where the browser names one. */
+function formatTags(locale: Locale, browserLanguages: readonly string[]): readonly string[] {
+  if (locale === 'pseudo') return ['en']
+  return [...browserLanguages.filter((tag) => isTag(tag) && localeOfTag(tag) === locale), locale]
+}
+
+export type LocaleChange = 'active' | 'superseded' | 'failed'
+
+let turns = 0
 
 /**
- * Loads and activates a locale's words. Dates and numbers follow the user's own variant of it (en-GB, en-IN), where the
- * browser names one.
+ * Loads a locale's words and names and speaks it from then on, without a reload. Out: "active"; "superseded" where
+ * another change was asked meanwhile; "failed" where its chunk could not be loaded: the page goes on in the language it had.
  */
-export async function activateLocale(locale: Locale, browserLanguages: readonly string[] = []): Promise<void> {
-  const { messages } = await catalogues[locale]()
-  const variants = browserLanguages.filter((language) => language === locale || language.startsWith(`${locale}-`))
-  i18n.loadAndActivate({ locale, locales: [...variants, locale], messages })
-  document.documentElement.lang = locale
+export async function setLocale(
+  locale: Locale,
+  browserLanguages: readonly string[] = navigator.languages,
+): Promise<LocaleChange> {
+  turns += 1
+  const turn = turns
+  const language = await facts[locale].load().catch(() => undefined)
+  if (turn !== turns) return 'superseded'
+  if (language === undefined) return 'failed'
+  if (language.names !== undefined) keepNames(locale, language.names)
+  i18n.loadAndActivate({ locale, locales: [...formatTags(locale, browserLanguages)], messages: language.messages })
+  document.documentElement.lang = facts[locale].tag
+  // Each of the languages is written from left to right.
+  document.documentElement.dir = 'ltr'
+  return 'active'
+}
+
+/** The active locale; whoever reads it is drawn anew when it changes. */
+export function useLocale(): Locale {
+  return readLocale(useLingui().i18n.locale) ?? 'en'
 }

@@ -5,7 +5,8 @@ import type { WorldwideOfferKey } from '#domain/catalogue/worldwideOffers.ts'
 /** A product's name under each brand; one text where the brand never renamed it. */
 type BrandedName = string | Readonly<Record<Brand, string>>
 
-type PrintedNames = {
+/** A language's names as its own table has them: those for India and China are made from them. */
+export type PrintedNames = {
   readonly offers: Readonly<Record<WorldwideOfferKey, BrandedName>>
   readonly services: Readonly<Record<ServiceFamily, string>>
   readonly inIndia: (name: string) => string

@@ -1,10 +1,10 @@
-import { localNames } from './localNames.ts'
+import type { PrintedNames } from './localNames.ts'
 
 /**
  * Names as the zh-CN upgrade documents of 2018 and 2020 print them. Of 2018's two meanings of 企业版, Office 365 Business
  * has the other word here, 商业版: 企业版 means Enterprise alone.
  */
-export const simplifiedChineseNames = localNames({
+export const simplifiedChineseNames: PrintedNames = {
   offers: {
     appsForBusiness: { office365: 'Office 365 商业版', microsoft365: 'Microsoft 365 商业应用版' },
     businessBasic: { office365: 'Office 365 商业协作版', microsoft365: 'Microsoft 365 商业基本版' },
@@ -55,4 +55,4 @@ export const simplifiedChineseNames = localNames({
   },
   inIndia: (name) => `${name}（印度）`,
   by21Vianet: (name) => `${name}（世纪互联）`,
-})
+}

@@ -1,10 +1,10 @@
-import { localNames } from './localNames.ts'
+import type { PrintedNames } from './localNames.ts'
 
 /**
  * Names as the sv-SE upgrade document of 2020 prints them. It prints one name for Apps for business and Apps for
  * enterprise: here the second is "för stora företag".
  */
-export const swedishNames = localNames({
+export const swedishNames: PrintedNames = {
   offers: {
     appsForBusiness: { office365: 'Office 365 Business', microsoft365: 'Microsoft 365-appar för företag' },
     businessBasic: { office365: 'Office 365 Business Essentials', microsoft365: 'Microsoft 365 Business Basic' },
@@ -55,4 +55,4 @@ export const swedishNames = localNames({
   },
   inIndia: (name) => `${name} Indien`,
   by21Vianet: (name) => `${name} (21Vianet)`,
-})
+}

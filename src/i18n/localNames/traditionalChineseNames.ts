@@ -1,7 +1,7 @@
-import { localNames } from './localNames.ts'
+import type { PrintedNames } from './localNames.ts'
 
 /** Names as the zh-TW upgrade document of 2019 prints them, and what they are called in Taiwan since April 2020. */
-export const traditionalChineseNames = localNames({
+export const traditionalChineseNames: PrintedNames = {
   offers: {
     appsForBusiness: { office365: 'Office 365 商務版', microsoft365: 'Microsoft 365 Apps 商務版' },
     businessBasic: { office365: 'Office 365 商務基本版', microsoft365: 'Microsoft 365 商務基本版' },
@@ -52,4 +52,4 @@ export const traditionalChineseNames = localNames({
   },
   inIndia: (name) => `${name} (印度)`,
   by21Vianet: (name) => `${name} (世紀互聯)`,
-})
+}

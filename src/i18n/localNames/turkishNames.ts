@@ -1,10 +1,10 @@
-import { localNames } from './localNames.ts'
+import type { PrintedNames } from './localNames.ts'
 
 /**
  * Names as the tr-TR upgrade document of 2021 prints them, without the word "İleri" that it made of the footnote's mark.
  * No Turkish document has the names of before April 2020.
  */
-export const turkishNames = localNames({
+export const turkishNames: PrintedNames = {
   offers: {
     appsForBusiness: { office365: 'Office 365 İş', microsoft365: 'İş için Microsoft 365 Uygulamaları' },
     businessBasic: { office365: 'Office 365 İş Temel Öğeleri', microsoft365: 'Microsoft 365 İş Temel' },
@@ -55,4 +55,4 @@ export const turkishNames = localNames({
   },
   inIndia: (name) => `${name} Hindistan`,
   by21Vianet: (name) => `${name} (21Vianet)`,
-})
+}
