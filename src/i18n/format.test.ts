@@ -1,14 +1,11 @@
-import { i18n } from '@lingui/core'
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 
 import { compareText, formatDay, formatInstant, formatList, formatNumber } from './format.ts'
 import { activateEnglish } from './testing/activateEnglish.ts'
-
-function activateVariant(variant: string): void {
-  i18n.loadAndActivate({ locale: 'en', locales: [variant, 'en'], messages: i18n.messages })
-}
+import { activateFormats } from './testing/activateFormats.ts'
 
 beforeEach(activateEnglish)
+afterAll(activateEnglish)
 
 // Tests run in Los Angeles, seven or eight hours behind UTC.
 test.for([
@@ -37,9 +34,9 @@ test.for([
 })
 
 test("Days and numbers follow the user's variant of the language", () => {
-  activateVariant('en-IN')
+  activateFormats('en', ['en-IN'])
   expect(formatNumber(10_000_000)).toBe('1,00,00,000')
-  activateVariant('en-GB')
+  activateFormats('en', ['en-GB'])
   expect(formatDay('2027-03-01T00:00:00Z')).toBe('1 Mar 2027')
 })
 
@@ -61,4 +58,28 @@ test('Names compare as people count, whatever their case', () => {
     'Team 10',
     'Z',
   ])
+})
+
+test.for([
+  { locale: 'zh-CN', day: '2027年3月1日', number: '1,234,567', list: 'Yammer、Teams和Bookings' },
+  { locale: 'zh-TW', day: '2027年3月1日', number: '1,234,567', list: 'Yammer、Teams和Bookings' },
+  { locale: 'sv', day: '1 mars 2027', number: '1 234 567', list: 'Yammer, Teams och Bookings' },
+  { locale: 'tr', day: '1 Mar 2027', number: '1.234.567', list: 'Yammer, Teams ve Bookings' },
+])('$locale writes days, numbers and lists its own way', ({ locale, day, number, list }) => {
+  activateFormats(locale)
+  expect(formatDay('2027-03-01T00:00:00Z')).toBe(day)
+  expect(formatNumber(1_234_567).replaceAll('\u00A0', ' ')).toBe(number)
+  expect(formatList(['Yammer', 'Teams', 'Bookings'])).toBe(list)
+})
+
+test.for([
+  { locale: 'sv', sorted: 'Adam Östen Zebra Åke Ärla', expected: 'Adam Zebra Åke Ärla Östen' },
+  { locale: 'en', sorted: 'Adam Östen Zebra Åke Ärla', expected: 'Adam Åke Ärla Östen Zebra' },
+  { locale: 'tr', sorted: 'İzmir Ilgaz Çorum Hatay Cizre Düzce', expected: 'Cizre Çorum Düzce Hatay Ilgaz İzmir' },
+  // By sound: bei, chong, guang, shang. By strokes of the first sign: 3, 5, 9, 14.
+  { locale: 'zh-CN', sorted: '上海 重庆 广州 北京', expected: '北京 重庆 广州 上海' },
+  { locale: 'zh-TW', sorted: '重慶 臺北 上海 北京', expected: '上海 北京 重慶 臺北' },
+])('$locale sorts "$sorted" its own way', ({ locale, sorted, expected }) => {
+  activateFormats(locale)
+  expect(sorted.split(' ').toSorted(compareText).join(' ')).toBe(expected)
 })

@@ -2,6 +2,27 @@ import { i18n } from '@lingui/core'
 
 const invalid = (instant: Date): boolean => Number.isNaN(instant.getTime())
 
+/** Tags of the active language: the person's own variants of it first. */
+function activeTags(): string[] {
+  const { locales = i18n.locale } = i18n
+  return typeof locales === 'string' ? [locales] : [...locales]
+}
+
+/** Keeps what formats of the active language: making one costs more than a hundred uses. */
+function forActiveTags<Formatter>(make: (tags: string[]) => Formatter): () => Formatter {
+  const made = new Map<string, Formatter>()
+  return () => {
+    const tags = activeTags()
+    const key = tags.join(' ')
+    const formatter = made.get(key) ?? make(tags)
+    made.set(key, formatter)
+    return formatter
+  }
+}
+
+const listFormat = forActiveTags((tags) => new Intl.ListFormat(tags, { type: 'conjunction' }))
+const collator = forActiveTags((tags) => new Intl.Collator(tags, { numeric: true }))
+
 /** A calendar day as the locale writes it; the raw text where it is no date. */
 export function formatDay(isoInstant: string): string {
   const instant = new Date(isoInstant)
@@ -20,10 +41,10 @@ export function formatNumber(value: number): string {
 
 /** "A, B, and C" as the locale joins it. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(items)
+  return listFormat().format(items)
 }
 
 /** Order of names inside one customer, by the locale's own collation. */
 export function compareText(left: string, right: string): number {
-  return new Intl.Collator(i18n.locale, { numeric: true }).compare(left, right)
+  return collator().compare(left, right)
 }

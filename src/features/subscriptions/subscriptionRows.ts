@@ -32,13 +32,18 @@ export function isUsageBased({ billingType, unitType }: Subscription): boolean {
   return billingType === 'usage' || unitType?.toLowerCase() === 'usage-based'
 }
 
+// Dates are ISO text: its order is theirs, and no language has a say in it.
+function compareDates(left = '', right = ''): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
 function comparison(column: SortColumn): (left: SubscriptionRow, right: SubscriptionRow) => number {
   switch (column) {
     case 'quantity':
       return (left, right) => left.subscription.quantity - right.subscription.quantity
     case 'renewal':
-      return (left, right) =>
-        (left.subscription.commitmentEndDate ?? '').localeCompare(right.subscription.commitmentEndDate ?? '')
+      return (left, right) => compareDates(left.subscription.commitmentEndDate, right.subscription.commitmentEndDate)
     default:
       return (left, right) => compareText(left[column], right[column])
   }
