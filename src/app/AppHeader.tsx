@@ -6,6 +6,8 @@ import { useLingui } from '@lingui/react/macro'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 
+import { PaletteButton } from './palette/PaletteButton.tsx'
+
 const loadSandboxDrawer = () => import('#features/sandbox/SandboxDrawer.tsx')
 const SandboxDrawer = lazy(async () => ({ default: (await loadSandboxDrawer()).SandboxDrawer }))
 const NavigationDrawer = lazy(async () => ({ default: (await import('./NavigationDrawer.tsx')).NavigationDrawer }))
@@ -21,6 +23,7 @@ export function AppHeader() {
       <Link to="/customers" className={styles.product}>
         {t`Upgrade Center`}
       </Link>
+      <PaletteButton />
       {backend.kind === 'live' ? (
         <Badge appearance="outline" color="informative" className={styles.live} title={backend.host}>
           {backend.host}

@@ -1,4 +1,5 @@
 import { UpgradeFlowProvider } from '#features/upgrade/UpgradeFlowProvider.tsx'
+import { Announcer } from '#ui/Announcer.tsx'
 import { shortQuery } from '#ui/breakpoints.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
@@ -10,6 +11,7 @@ import { useEffect, useRef } from 'react'
 import { AppFooter } from './AppFooter.tsx'
 import { AppHeader } from './AppHeader.tsx'
 import { AppNavigation } from './AppNavigation.tsx'
+import { Shortcuts } from './shortcuts/Shortcuts.tsx'
 import { TabNotices } from './TabNotices.tsx'
 
 /** Header, navigation, the page, and the line that says what this is and is not. */
@@ -51,6 +53,8 @@ export function Shell() {
         </main>
         {!isShort && <AppFooter />}
       </div>
+      <Shortcuts />
+      <Announcer />
     </UpgradeFlowProvider>
   )
 }
