@@ -12,7 +12,7 @@ type Holder = Pick<CustomerRecord, 'subscriptions' | 'users'>
 const noUnits: Readonly<Units> = { activeUnits: 0, warningUnits: 0, suspendedUnits: 0, consumedUnits: 0 }
 
 /** The SKU whose units a subscription holds; none for usage-based ones. */
-function skuIdOf(offerId: string): string | undefined {
+export function skuIdOf(offerId: string): string | undefined {
   const offer = findOffer(offerId)
   if (offer === undefined) return unlistedProduct(offerId, '').skuId
   return offer.kind === 'usage' ? undefined : offer.skuId
@@ -128,4 +128,19 @@ export function subscribedSkusAfter(
     return row === undefined ? [] : [withUnits(row, change)].filter(isUsed)
   })
   return [...kept, ...added]
+}
+
+/** The rows once nothing of a SKU (any case) is bought elsewhere any more: its units are those of the own subscriptions. */
+export function subscribedSkusOfOwnAlone(
+  rows: readonly SubscribedSku[],
+  holder: Holder,
+  skuId: string,
+): readonly SubscribedSku[] {
+  const own = new Map<string, Units>()
+  addUnits(own, holder, 1)
+  return rows.flatMap((row) => {
+    if (row.productSku.id.toLowerCase() !== skuId.toLowerCase()) return [row]
+    const left = withUnits({ ...row, ...noUnits }, own.get(skuId.toLowerCase()) ?? noUnits)
+    return isUsed(left) ? [left] : []
+  })
 }

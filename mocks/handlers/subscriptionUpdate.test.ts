@@ -1,5 +1,5 @@
 import { auditRecordsSchema } from '#contract/auditRecord.ts'
-import { subscribedSkusSchema } from '#contract/license.ts'
+import { licensesSchema, subscribedSkusSchema, usersSchema } from '#contract/license.ts'
 import { subscriptionSchema, subscriptionsSchema, type Subscription } from '#contract/subscription.ts'
 import { readWireExactly } from '#contract/wire.ts'
 import { scenarios } from '#mocks/seed/scenarios.ts'
@@ -117,7 +117,7 @@ test.for([
   [{ quantity: 0 }, 400, 2002],
   [{ quantity: 301 }, 400, 2002],
   [{ billingCycle: 'annual' }, 400, 2054],
-  [{ status: 'deleted' }, 400, 800096],
+  [{ status: 'expired' }, 400, 800096],
   [{ status: 'on_holiday' }, 400, 800096],
   [{ offerId: '796B6B5F-613C-4E24-A17C-EBA730D49C02' }, 400, 800002],
   [{ id: '00000000-0000-4000-8000-000000000000' }, 400, 800002],
@@ -232,4 +232,70 @@ test.for([
   expect(await backend.send('PATCH', path, body)).toMatchObject({ status, body: { code } })
   expect(await backend.read(subscriptionSchema, path)).toEqual(before)
   expect((await backend.read(auditRecordsSchema, '/v1/auditrecords?startDate=2026-11-20')).items).toEqual([])
+})
+
+test('a canceled subscription is deleted for good; its seats and licenses leave the tenant', async () => {
+  const answer = await patch(contoso, { status: 'deleted' })
+  expect(answer).toMatchObject({ status: 200, body: { status: 'deleted', attributes: { etag: etagOf(2) } } })
+  const customer = `/v1/customers/${scenarios.contosoBakery.customerId}`
+  expect((await backend.read(subscribedSkusSchema, `${customer}/subscribedskus`)).items).toEqual([])
+  const { items: users } = await backend.read(usersSchema, `${customer}/users`)
+  expect(users).toHaveLength(12)
+  for (const { id } of users) {
+    expect((await backend.read(licensesSchema, `${customer}/users/${id}/licenses`)).items).toEqual([])
+  }
+  expect(await patch(contoso, { status: 'active' })).toMatchObject({ status: 400, body: { code: 2011 } })
+})
+
+test('with a base its add-ons are canceled; an add-on can be canceled alone', async () => {
+  const { alpineSkiHouse } = scenarios
+  const customer = `/v1/customers/${alpineSkiHouse.customerId}`
+  const statuses = async () =>
+    (await backend.read(subscriptionsSchema, `${customer}/subscriptions`)).items.map(({ status }) => status)
+  const skuNames = async () =>
+    (await backend.read(subscribedSkusSchema, `${customer}/subscribedskus`)).items.map(
+      ({ productSku }) => productSku.id,
+    )
+  const { basic: base, audioConferencing: addOn } = alpineSkiHouse.subscriptions
+  await patch(pathOf(alpineSkiHouse, addOn), { status: 'deleted' })
+  expect(await statuses()).toEqual(['active', 'deleted'])
+  expect(await skuNames()).toEqual(['3b555118-da6a-4418-894f-7df1e2096870'])
+  await backend.store.reset(backend.store.effectiveSettings({}))
+  await patch(pathOf(alpineSkiHouse, base), { status: 'deleted' })
+  expect(await statuses()).toEqual(['deleted', 'deleted'])
+  expect(await skuNames()).toEqual([])
+})
+
+test('the units of other subscriptions stay when one is canceled', async () => {
+  const { consolidatedMessenger } = scenarios
+  const { e3 } = consolidatedMessenger.subscriptions
+  const customer = `/v1/customers/${consolidatedMessenger.customerId}`
+  await backend.send('POST', `/sandbox/customers/${consolidatedMessenger.customerId}/outside-changes`, {
+    kind: 'acceptDelegatedAdmin',
+  })
+  await patch(pathOf(consolidatedMessenger, e3), { status: 'deleted' })
+  const { items } = await backend.read(subscribedSkusSchema, `${customer}/subscribedskus`)
+  expect(items.map(({ productSku, suspendedUnits }) => [productSku.id, suspendedUnits])).toEqual([
+    ['3b555118-da6a-4418-894f-7df1e2096870', 16],
+  ])
+})
+
+test('a trial cannot be canceled', async () => {
+  const { lucernePublishing } = scenarios
+  const { standardTrial } = lucernePublishing.subscriptions
+  const answer = await patch(pathOf(lucernePublishing, standardTrial), { status: 'deleted' })
+  expect(answer).toMatchObject({ status: 400, body: { code: 2006 } })
+})
+
+test('a role that may not act cannot cancel', async () => {
+  const current = await backend.read(subscriptionSchema, contoso)
+  const answer = await backend.send(
+    'PATCH',
+    contoso,
+    { ...current, status: 'deleted' },
+    {
+      'Sandbox-Settings': 'role=Billing%20admin',
+    },
+  )
+  expect(answer).toMatchObject({ status: 403, body: { code: 900150 } })
 })

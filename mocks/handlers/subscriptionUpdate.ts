@@ -2,6 +2,7 @@ import { sameId } from '#contract/identity.ts'
 import { subscriptionPatchSchema, type Subscription, type SubscriptionPatch } from '#contract/subscription.ts'
 import { proposedChange } from '#domain/proposedChange.ts'
 import {
+  addOnsCancelledBy,
   addOnsSuspendedBy,
   judgeSubscriptionChange,
   type ChangeRefusal,
@@ -9,7 +10,7 @@ import {
 } from '#domain/subscriptionChange.ts'
 import { currentRecord } from '#mocks/book/currentRecord.ts'
 import type { CustomerRecord } from '#mocks/book/customerRecord.ts'
-import { subscribedSkusAfter } from '#mocks/book/subscribedSkuUnits.ts'
+import { recordWithSubscriptions } from '#mocks/book/recordWithSubscriptions.ts'
 
 import { fault, invalidInput, ok } from './answers.ts'
 import { subscriptionAudit } from './auditEntry.ts'
@@ -65,21 +66,17 @@ function store(
   after: Subscription,
   request: BackendRequest,
 ): StoredChange {
-  const suspended = addOnsSuspendedBy({ before, after }, record.subscriptions).map(({ id }) => id)
-  const subscriptions = record.subscriptions.map((one) => {
+  const family = record.subscriptions
+  const suspended = addOnsSuspendedBy({ before, after }, family).map(({ id }) => id)
+  const cancelled = addOnsCancelledBy({ before, after }, family).map(({ id }) => id)
+  const subscriptions = family.map((one) => {
     if (one.id === before.id) return after
+    if (cancelled.includes(one.id)) return withNextEtag({ ...one, status: 'deleted' })
     return suspended.includes(one.id) ? withNextEtag({ ...one, status: 'suspended' }) : one
   })
-  const { users } = record
-  const subscribedSkus = subscribedSkusAfter(
-    record.subscribedSkus,
-    record,
-    { subscriptions, users },
-    request.pack.brand,
-  )
   return {
     answer: ok(after),
-    record: { ...record, subscriptions, subscribedSkus },
+    record: recordWithSubscriptions(record, subscriptions, request.pack.brand),
     audit: subscriptionAudit(request, record.customer, { operationType: 'update_subscription', before, after }),
   }
 }

@@ -97,11 +97,11 @@ export const subscriptionPatchAnswerSchema = v.optional(subscriptionSchema)
 
 export type SubscriptionPatch = v.InferOutput<typeof subscriptionPatchSchema>
 
-/** What a person can change of a subscription. Quantity in seats, status in snake_case. */
+/** What a person can change of a subscription. Quantity in seats, status in snake_case; `deleted` cancels it. */
 export type SubscriptionChange = {
   readonly friendlyName?: string
   readonly quantity?: number
-  readonly status?: 'active' | 'suspended'
+  readonly status?: 'active' | 'suspended' | 'deleted'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Subscription } from './model.ts'
-import { addOnsSuspendedBy, changeOptions, judgeSubscriptionChange } from './subscriptionChange.ts'
+import { addOnsCancelledBy, addOnsSuspendedBy, changeOptions, judgeSubscriptionChange } from './subscriptionChange.ts'
 import { offerIds, subscription } from './testing/sampleCustomer.ts'
 
 const basic = subscription({ id: 'basic', offerId: offerIds.basic })
@@ -83,7 +83,27 @@ const rows: readonly Row[] = [
   ['reactivate', { ...basic, status: 'suspended' }, { status: 'active' }, []],
   ['suspend Azure', azure, { status: 'suspended' }, []],
   ['suspend a trial', trial, { status: 'suspended' }, ['status: trial 400/2006']],
-  ['delete', basic, { status: 'deleted' }, ['status: statusNotSettable 400/800096']],
+  ['cancel', basic, { status: 'deleted' }, []],
+  ['cancel a suspended one', { ...basic, status: 'suspended' }, { status: 'deleted' }, []],
+  ['cancel an expired one', { ...basic, status: 'expired' }, { status: 'deleted' }, []],
+  ['cancel one of an unknown status', { ...basic, status: 'paused_by_billing' }, { status: 'deleted' }, []],
+  ['cancel Azure', azure, { status: 'deleted' }, []],
+  ['cancel an add-on', addOn, { status: 'deleted' }, [], basic],
+  ['cancel an add-on under a suspended base', addOn, { status: 'deleted' }, [], { ...basic, status: 'suspended' }],
+  ['cancel a trial', trial, { status: 'deleted' }, ['status: trial 400/2006']],
+  [
+    'cancel a pending one',
+    { ...basic, status: 'pending' },
+    { status: 'deleted' },
+    ['subscription: pending 409/800082'],
+  ],
+  ['cancel a canceled one', { ...basic, status: 'deleted' }, { status: 'deleted' }, ['subscription: deleted 400/2011']],
+  [
+    'cancel with more seats than there may be',
+    basic,
+    { status: 'deleted', quantity: 301 },
+    ['quantity: outsideLimits 400/2002'],
+  ],
   ['a status nobody knows', basic, { status: 'sleeping' }, ['status: statusNotSettable 400/800096']],
   [
     'reactivate an expired one',
@@ -138,6 +158,7 @@ test('the form of an active subscription', () => {
     quantity: { state: 'open', limits: { minimum: 1, maximum: 300 } },
     status: { state: 'open', statuses: ['active', 'suspended'] },
     billingCycle,
+    cancel: { state: 'open' },
   })
 })
 
@@ -149,20 +170,21 @@ test('the form of a subscription of an unknown offer', () => {
 })
 
 test.for([
-  ['suspended', basic, 'open', 'suspended', 'open'],
-  ['deleted', basic, 'deleted', 'deleted', 'deleted'],
-  ['pending', basic, 'pending', 'pending', 'pending'],
-  ['expired', basic, 'open', 'notActive', 'notActive'],
-  ['paused_by_billing', basic, 'open', 'notActive', 'notActive'],
-  ['active', trial, 'open', 'trial', 'trial'],
-  ['active', azure, 'open', 'usageBased', 'open'],
-] as const)('the form of a %s subscription %o', ([status, current, friendlyName, quantity, changedStatus]) => {
+  ['suspended', basic, 'open', 'suspended', 'open', 'open'],
+  ['deleted', basic, 'deleted', 'deleted', 'deleted', 'deleted'],
+  ['pending', basic, 'pending', 'pending', 'pending', 'pending'],
+  ['expired', basic, 'open', 'notActive', 'notActive', 'open'],
+  ['paused_by_billing', basic, 'open', 'notActive', 'notActive', 'open'],
+  ['active', trial, 'open', 'trial', 'trial', 'trial'],
+  ['active', azure, 'open', 'usageBased', 'open', 'open'],
+] as const)('the form of a %s subscription %o', ([status, current, friendlyName, quantity, changedStatus, cancel]) => {
   const options = changeOptions({ ...current, status }, {})
   const text = (option: { readonly state: string; readonly why?: string }): string => option.why ?? option.state
-  expect([text(options.friendlyName), text(options.quantity), text(options.status)]).toEqual([
+  expect([options.friendlyName, options.quantity, options.status, options.cancel].map(text)).toEqual([
     friendlyName,
     quantity,
     changedStatus,
+    cancel,
   ])
 })
 
@@ -191,4 +213,22 @@ test('active add-ons go to sleep with their base, and no others', () => {
   expect(ids(basic, { ...basic, quantity: 11 })).toEqual([])
   expect(ids(suspended, basic)).toEqual([])
   expect(ids(suspended, { ...suspended, friendlyName: 'x' })).toEqual([])
+})
+
+test('add-ons are canceled with their base, whatever their status, and no others', () => {
+  const family = [
+    basic,
+    { ...addOn, parentSubscriptionId: 'BASIC' },
+    { ...addOn, id: 'asleep', status: 'suspended' },
+    { ...addOn, id: 'gone', status: 'deleted' },
+    { ...addOn, id: 'of another', parentSubscriptionId: 'e1' },
+    e1,
+  ]
+  const cancelled = { ...basic, status: 'deleted' }
+  const ids = (before: Subscription, after: Subscription) =>
+    addOnsCancelledBy({ before, after }, family).map(({ id }) => id)
+  expect(ids(basic, cancelled)).toEqual(['audio', 'asleep'])
+  expect(ids({ ...basic, status: 'suspended' }, cancelled)).toEqual(['audio', 'asleep'])
+  expect(ids(basic, { ...basic, status: 'suspended' })).toEqual([])
+  expect(ids(cancelled, cancelled)).toEqual([])
 })

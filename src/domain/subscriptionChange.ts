@@ -44,6 +44,8 @@ export type ChangeOptions = {
   readonly quantity: LockedOr<{ readonly limits: QuantityLimits }>
   readonly status: LockedOr<{ readonly statuses: readonly ('active' | 'suspended')[] }>
   readonly billingCycle: { readonly state: 'locked'; readonly why: ChangeRefusalReason }
+  /** Whether the subscription can be canceled: its status becomes `deleted`, for good. */
+  readonly cancel: LockedOr<object>
 }
 
 /** Answer of the API to each reason ("Partner Center REST error codes"; the pairing of the 8000xx codes is assumed). */
@@ -100,6 +102,11 @@ function statusLock(current: Subscription, { base }: SubscriptionFamily): Change
   return current.status === 'suspended' && base !== undefined && base.status !== 'active' ? 'baseNotActive' : undefined
 }
 
+/** Canceling needs no state but one that is settled: suspended, expired and unknown ones can be canceled too. */
+function cancelLock(current: Subscription): ChangeRefusalReason | undefined {
+  return wholeLock(current) ?? (findOffer(current.offerId)?.kind === 'trial' ? 'trial' : undefined)
+}
+
 function quantityRefusal(current: Subscription, proposed: Subscription): readonly ChangeRefusal[] {
   if (proposed.quantity === current.quantity) return []
   const lock = quantityLock(current)
@@ -114,15 +121,17 @@ function statusRefusal(
   family: SubscriptionFamily,
 ): readonly ChangeRefusal[] {
   if (proposed.status === current.status) return []
-  const lock = statusLock(current, family)
+  const isCancelled = proposed.status === 'deleted'
+  const lock = isCancelled ? cancelLock(current) : statusLock(current, family)
   if (lock !== undefined) return [refusal('status', lock)]
-  return isActiveOrSuspended(proposed.status) ? [] : [refusal('status', 'statusNotSettable')]
+  return isCancelled || isActiveOrSuspended(proposed.status) ? [] : [refusal('status', 'statusNotSettable')]
 }
 
 /**
  * Judges a full subscription resource sent back with changes, against the one stored. All refusals, quantity first, then status,
  * billing cycle and offer; a deleted or pending subscription refuses every write, one of nothing too. Empty: the change may be stored.
- * Source: "Update a subscription by ID" and "Partner Center REST error codes".
+ * Source: "Update a subscription by ID", "Cancel a subscription" (status `deleted`; that it holds for legacy subscriptions of every
+ * settled status is assumed) and "Partner Center REST error codes".
  */
 export function judgeSubscriptionChange(
   current: Subscription,
@@ -150,6 +159,7 @@ export function changeOptions(current: Subscription, family: SubscriptionFamily)
     quantity: openOrLocked(quantityLock(current), { limits: quantityLimitsOf(current) }),
     status: openOrLocked(statusLock(current, family), { statuses: ['active', 'suspended'] }),
     billingCycle: { state: 'locked', why: 'billingCycleFixed' },
+    cancel: openOrLocked(cancelLock(current), {}),
   }
 }
 
@@ -165,5 +175,19 @@ export function addOnsSuspendedBy<AddOn extends Subscription>(
   if (before.status !== 'active' || after.status !== 'suspended') return []
   return subscriptions.filter(
     ({ parentSubscriptionId, status }) => isSameId(parentSubscriptionId, before.id) && status === 'active',
+  )
+}
+
+/**
+ * Add-ons that are canceled with their base: every one of a base that becomes `deleted` which is not deleted already. Assumed, as
+ * add-ons follow their base when it is suspended.
+ */
+export function addOnsCancelledBy<AddOn extends Subscription>(
+  { before, after }: { readonly before: Subscription; readonly after: Subscription },
+  subscriptions: readonly AddOn[],
+): readonly AddOn[] {
+  if (before.status === 'deleted' || after.status !== 'deleted') return []
+  return subscriptions.filter(
+    ({ parentSubscriptionId, status }) => isSameId(parentSubscriptionId, before.id) && status !== 'deleted',
   )
 }
