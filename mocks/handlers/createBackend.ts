@@ -10,6 +10,7 @@ import { customerRoutes } from './customers.ts'
 import { createIdempotency } from './idempotency.ts'
 import { malformedId } from './lookups.ts'
 import { offerRoutes } from './offers.ts'
+import { outsideChangeRoutes } from './outsideChanges.ts'
 import { provisioningStatusRoutes } from './provisioningStatus.ts'
 import { relationshipRequestRoutes } from './relationshipRequests.ts'
 import { createRouter, type Answer, type BackendRequest, type Outcome, type Route } from './route.ts'
@@ -38,6 +39,7 @@ const route = createRouter([
   ...auditRecordRoutes,
   ...sandboxSettingsRoutes,
   ...sandboxBookRoutes,
+  ...outsideChangeRoutes,
 ])
 
 function isContractPath(path: string): boolean {

@@ -1,10 +1,12 @@
+import { type OutsideChange, outsideChangeAnswerSchema } from '#contract/outsideChange.ts'
 import { latencyLimits, type SandboxSettings, sandboxSettingsAnswerSchema } from '#contract/sandbox.ts'
 import { wireAnything } from '#contract/wireSchema.ts'
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { send } from './http.ts'
+import { refreshCustomer } from './subscriptions.ts'
 
-export { latencyLimits, type SandboxSettings }
+export { latencyLimits, type OutsideChange, type SandboxSettings }
 
 /** Stored settings, the ones in force in this tab, defaults and the state of the storage. */
 export function sandboxSettingsQuery() {
@@ -78,5 +80,23 @@ export function useImportBook() {
       }),
     onMutate: () => stopReadingCustomers(queryClient),
     onSettled: () => readBookAgain(queryClient),
+  })
+}
+
+/**
+ * Plays what the customer or Microsoft does without this partner, and has everything of the customer read again. Once it is done,
+ * playing it again changes nothing. Throws ApiError.
+ */
+export function useOutsideChange(customerId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (change: OutsideChange) =>
+      send({
+        method: 'POST',
+        path: `/sandbox/customers/${encodeURIComponent(customerId)}/outside-changes`,
+        body: change,
+        schema: outsideChangeAnswerSchema,
+      }),
+    onSettled: () => refreshCustomer(queryClient, customerId),
   })
 }
