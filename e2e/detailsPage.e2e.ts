@@ -49,7 +49,7 @@ test('the notice under the subscription ID leads to the dialog, the result to th
   await dialog.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
   await page.clock.fastForward(5_000)
-  await expect(dialog.getByRole('status').filter({ hasText: 'Active' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Progress' }).getByText('Active')).toBeVisible()
   await dialog
     .getByRole('group', { name: 'New subscription' })
     .getByRole('link', { name: 'Office 365 Enterprise E1', exact: true })

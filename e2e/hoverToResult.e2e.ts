@@ -82,9 +82,9 @@ test('Provisioning turns to Active in the dialog, and the new subscription is on
   const dialog = page.getByRole('dialog', { name: 'Upgrade Microsoft 365 Business Basic', exact: true })
   await expect(dialog.getByText('From 1 to 300.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Submit', exact: true }).click()
-  await expect(dialog.getByRole('status').filter({ hasText: 'Provisioning' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Progress' }).getByText('Provisioning')).toBeVisible()
   await page.clock.setFixedTime('2026-11-20T09:10:05Z')
-  await expect(dialog.getByRole('status').filter({ hasText: 'Active' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Progress' }).getByText('Active')).toBeVisible()
   await expect(dialog.getByRole('progressbar')).toHaveCount(0)
 
   await dialog.getByRole('link', { name: 'Microsoft 365 Business Standard', exact: true }).click()

@@ -73,8 +73,8 @@ test('from the address to the result with the keyboard alone', async ({ page, op
   await tabTo(page, dialog.getByRole('button', { name: 'Submit', exact: true }))
   await page.keyboard.press('Enter')
 
-  const result = dialog.getByRole('heading', { name: 'Upgrade submitted' })
-  await expect(result).toBeFocused()
+  await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Result' })).toBeFocused()
   await expect(dialog.getByRole('group', { name: 'New subscription' })).toContainText('13 licenses')
   await tabTo(page, dialog.getByRole('button', { name: 'Close', exact: true }))
   await page.keyboard.press('Enter')

@@ -15,7 +15,7 @@ test('a double click submits once', async ({ page, openApp }) => {
   await dialog.getByRole('button', { name: 'Submit', exact: true }).dblclick()
   await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
   await page.clock.fastForward(5_000)
-  await expect(dialog.getByRole('status').filter({ hasText: 'Active' })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Progress' }).getByText('Active')).toBeVisible()
   expect(sent).toBe(1)
   await dialog.getByRole('button', { name: 'Close', exact: true }).click()
 

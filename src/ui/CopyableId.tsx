@@ -3,6 +3,8 @@ import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
+import { announce } from './announce.ts'
+
 type CopyableIdProps = { readonly label: string; readonly value: string }
 
 /** An id in full, selectable, with a button that copies it. `label` names what the id is of. */
@@ -14,6 +16,7 @@ export function CopyableId({ label, value }: CopyableIdProps) {
     try {
       await navigator.clipboard.writeText(value)
       setIsCopied(true)
+      announce(t`${label} copied`)
     } catch {
       setIsCopied(false)
     }
@@ -27,7 +30,7 @@ export function CopyableId({ label, value }: CopyableIdProps) {
         appearance="subtle"
         size="small"
         icon={isCopied ? <CheckmarkRegular /> : <CopyRegular />}
-        aria-label={isCopied ? t`${label} copied` : t`Copy ${label}`}
+        aria-label={t`Copy ${label}`}
         onClick={() => void copy()}
         onBlur={() => setIsCopied(false)}
       />

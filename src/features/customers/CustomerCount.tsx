@@ -21,7 +21,7 @@ export function CustomerCount({ shown, total, allCustomers, search }: CustomerCo
   const matches = total === undefined ? t`more than ${number}` : formatNumber(total)
   const scope = allCustomers === undefined ? '' : formatNumber(allCustomers)
   return (
-    <p className={styles.count} role="status">
+    <p className={styles.count}>
       {search === '' && count}
       {search !== '' && scope === '' && t`${count} found for "${search}"`}
       {search !== '' && scope !== '' && t`${matches} of ${scope} customers match "${search}"`}

@@ -11,6 +11,7 @@ import { type ReactNode, useCallback } from 'react'
 
 import { CustomerCount } from './CustomerCount.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
+import { useCountAnnouncement } from './useCountAnnouncement.ts'
 
 type CustomerListProps = {
   readonly search: string
@@ -32,6 +33,7 @@ export function CustomerList({ search, onClearSearch, renderAfterName }: Custome
   const isHalted = isFetchNextPageError && !isFetchingNextPage
   const tryAgain = useCallback(() => void fetchNextPage(), [fetchNextPage])
   useNextScroll(isHalted, tryAgain)
+  useCountAnnouncement(search, query.isPlaceholderData ? undefined : data)
 
   if (data === undefined) {
     return error === null ? (

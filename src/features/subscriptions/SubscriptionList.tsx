@@ -1,6 +1,7 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import { editionQuery } from '#api/edition.ts'
 import { type Subscription, subscriptionsQuery } from '#api/subscriptions.ts'
+import { announce } from '#ui/announce.ts'
 import { DataTableSkeleton } from '#ui/DataTableSkeleton.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -8,7 +9,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import { isStatusFilter, type StatusFilter, statusFilters, statusFilterWord } from './statusFilter.ts'
 import { SubscriptionGrid } from './SubscriptionGrid.tsx'
@@ -44,8 +45,6 @@ export function SubscriptionList(props: SubscriptionListProps) {
   const rows = subscriptionRows(data, edition.data, filter, sort)
   const usageRows = rows.filter(({ subscription }) => isUsageBased(subscription))
   const licenseRows = rows.filter(({ subscription }) => !isUsageBased(subscription))
-  const shownCount = rows.length
-  const count = plural(shownCount, { one: '# subscription', other: '# subscriptions' })
   return (
     <>
       {error !== null && (
@@ -57,9 +56,7 @@ export function SubscriptionList(props: SubscriptionListProps) {
       )}
       <div className={styles.bar}>
         <StatusSelect filter={filter} onFilter={onFilter} />
-        <p className={styles.count} role="status">
-          {count}
-        </p>
+        <SubscriptionCount count={rows.length} filter={filter} />
       </div>
       <section className={styles.section}>
         <h2 className={styles.heading}>
@@ -81,6 +78,19 @@ export function SubscriptionList(props: SubscriptionListProps) {
       )}
     </>
   )
+}
+
+/** How many there are; said once when another filter is chosen. */
+function SubscriptionCount({ count, filter }: { readonly count: number } & Pick<SubscriptionListProps, 'filter'>) {
+  const styles = useStyles()
+  useLingui()
+  const said = useRef(filter)
+  const text = plural(count, { one: '# subscription', other: '# subscriptions' })
+  useEffect(() => {
+    if (said.current !== filter) announce(text)
+    said.current = filter
+  }, [filter, text])
+  return <p className={styles.count}>{text}</p>
 }
 
 type StatusSelectProps = Pick<SubscriptionListProps, 'filter' | 'onFilter'>

@@ -11,7 +11,7 @@ export function ProvisioningProgress(props: Provisioned) {
   const { t } = useLingui()
   const provisioning = useProvisioning(props)
   return (
-    <div className={styles.frame} role="status">
+    <div className={styles.frame} role="group" aria-label={t`Progress`}>
       {provisioning.state === 'provisioning' && (
         <>
           <span>

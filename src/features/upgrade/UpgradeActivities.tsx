@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 
 import type { UpgradeActivity } from './upgradeFlow.ts'
 import { useProvisioning } from './useProvisioning.ts'
+import { useUpgradeNews } from './useUpgradeNews.ts'
 
 type UpgradeActivitiesProps = {
   readonly activities: readonly UpgradeActivity[]
@@ -14,7 +15,7 @@ type UpgradeActivitiesProps = {
 
 type ActivityProps = Omit<UpgradeActivitiesProps, 'activities'> & { readonly activity: UpgradeActivity }
 
-/** Upgrades under way, in a corner of every screen until each is active; also what assistive technology hears of them. */
+/** Upgrades under way, in a corner of every screen until each is active. */
 export function UpgradeActivities({ activities, onShow, onDismiss }: UpgradeActivitiesProps) {
   const styles = useStyles()
   const { t } = useLingui()
@@ -49,6 +50,7 @@ function Activity({ activity, onShow, onDismiss }: ActivityProps) {
   const { key, candidate, targetName, progress } = activity
   const { customerName } = candidate
   const state = useActivityState(activity)
+  useUpgradeNews(candidate.subscription.id, state)
   const isComplete = state === 'complete'
   useEffect(() => {
     if (!isComplete) return undefined
@@ -57,7 +59,7 @@ function Activity({ activity, onShow, onDismiss }: ActivityProps) {
   }, [isComplete, onDismiss, key])
   return (
     <div className={styles.item}>
-      <div role={state === 'failed' ? 'alert' : 'status'} className={styles.text}>
+      <div role={state === 'failed' ? 'alert' : undefined} className={styles.text}>
         {state === 'sending' && <Trans>Submitting</Trans>}
         {state === 'provisioning' && <Trans>Upgrade submitted</Trans>}
         {isComplete && (

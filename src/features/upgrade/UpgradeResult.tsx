@@ -14,6 +14,8 @@ import { ProvisioningProgress } from './ProvisioningProgress.tsx'
 import { RequestPrivilegesLink } from './RequestPrivilegesLink.tsx'
 import type { Submitted, UpgradeCandidate } from './upgradeFlow.ts'
 import { upgradeLinks } from './upgradeLinks.ts'
+import { useProvisioning } from './useProvisioning.ts'
+import { useUpgradeNews } from './useUpgradeNews.ts'
 
 type UpgradeResultProps = {
   readonly candidate: UpgradeCandidate
@@ -30,12 +32,23 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
   const created = subscriptions.data?.find(
     ({ id }) => id.toLowerCase() === submitted.targetSubscriptionId?.toLowerCase(),
   )
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const { targetSubscriptionId } = submitted
+  const provisioning = useProvisioning({ customerId, subscriptionId: targetSubscriptionId })
+  const isComplete = targetSubscriptionId !== undefined && provisioning.state !== 'provisioning'
+  useUpgradeNews(subscription.id, isComplete ? 'complete' : 'provisioning')
+  // On the heading itself, the focus would say a second time what has just been announced.
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => result.current?.focus(), [])
   return (
     <>
-      <DialogContent className={styles.content}>
-        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      <DialogContent
+        ref={result}
+        role="group"
+        aria-label={t({ message: 'Result', comment: 'What came of an upgrade' })}
+        tabIndex={-1}
+        className={styles.content}
+      >
+        <h3 className={styles.heading}>
           <CheckmarkCircleFilled className={styles.check} aria-hidden="true" /> <Trans>Upgrade submitted</Trans>
         </h3>
         <div className={styles.pair}>
@@ -136,14 +149,13 @@ function SubscriptionCard({ customerId, label, subscriptionId, name, offer, quan
 }
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, outlineStyle: 'none' },
   heading: {
     margin: 0,
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase400,
-    outlineStyle: 'none',
   },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase600 },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
