@@ -1,21 +1,24 @@
 import { WordsProvider } from '#i18n/WordsProvider.tsx'
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components'
+import { ThemeProvider } from '#ui/ThemeProvider.tsx'
+import { makeStyles, type Theme, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
 
-type ConfigProblemPageProps = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
+type ProblemTextProps = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
+
+type ConfigProblemPageProps = ProblemTextProps & { readonly firstTheme: Theme }
 
 /** Stands in for the app when config.json does not say which backend to use. */
-export function ConfigProblemPage({ problem }: ConfigProblemPageProps) {
+export function ConfigProblemPage({ firstTheme, problem }: ConfigProblemPageProps) {
   return (
-    <FluentProvider theme={webLightTheme}>
+    <ThemeProvider firstTheme={firstTheme}>
       <WordsProvider>
         <ProblemText problem={problem} />
       </WordsProvider>
-    </FluentProvider>
+    </ThemeProvider>
   )
 }
 
-function ProblemText({ problem }: ConfigProblemPageProps) {
+function ProblemText({ problem }: ProblemTextProps) {
   const styles = useStyles()
   return (
     <main className={styles.page}>

@@ -4,6 +4,8 @@ import { readConfig } from '#api/readConfig.ts'
 import { chooseLocale, setLocale } from '#i18n/locale.ts'
 import { languagePreference } from '#ui/language.ts'
 import { readPreference } from '#ui/preference.ts'
+import { currentThemeName, loadTheme } from '#ui/theme.ts'
+import type { Theme } from '@fluentui/react-components'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -71,12 +73,17 @@ async function speak(): Promise<void> {
   if (change === 'failed') await setLocale('en')
 }
 
+/** A look that cannot be loaded leaves the page in the light one. */
+function firstLook(): Promise<Theme> {
+  return loadTheme(currentThemeName()).catch(() => loadTheme('light'))
+}
+
 /** Reads which backend to use and lets it start beside the app. Out: what to draw, at once. */
 export async function startApp(start: AppStart): Promise<ReactNode> {
-  const [configText] = await Promise.all([readConfigText(start.base), speak()])
+  const [configText, firstTheme] = await Promise.all([readConfigText(start.base), firstLook(), speak()])
   const config = readConfig(configText, location.origin)
-  if ('problem' in config) return <ConfigProblemPage problem={config.problem} />
+  if ('problem' in config) return <ConfigProblemPage firstTheme={firstTheme} problem={config.problem} />
   const queryClient = createQueryClient()
   connect(config, start, queryClient)
-  return <App queryClient={queryClient} router={createAppRouter(queryClient, start.base)} />
+  return <App firstTheme={firstTheme} queryClient={queryClient} router={createAppRouter(queryClient, start.base)} />
 }
