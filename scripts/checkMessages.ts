@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { createCompiledCatalog, getCatalogs } from '@lingui/cli/api'
 import { getConfig } from '@lingui/conf'
 
+import { type CompiledMessage, isCompiledMessage, messageProblems } from './messageProblems.ts'
+import { lockedNamesIn } from './lockedNames.ts'
+
 const folder = 'src/i18n/locales'
 const config = getConfig()
 const catalogs = await getCatalogs(config)
@@ -43,7 +46,21 @@ async function findOutdated(): Promise<readonly string[]> {
   }
 }
 
-async function findBroken(locale: string): Promise<readonly string[]> {
+type Reading = {
+  readonly translations: Readonly<Record<string, string>>
+  readonly compiled: ReadonlyMap<string, CompiledMessage>
+  readonly problems: readonly string[]
+}
+
+function compiledMessages(json: string): ReadonlyMap<string, CompiledMessage> {
+  const { messages }: { readonly messages: Readonly<Record<string, unknown>> } = JSON.parse(json)
+  return new Map(
+    Object.entries(messages).flatMap(([id, message]) => (isCompiledMessage(message) ? [[id, message] as const] : [])),
+  )
+}
+
+async function readMessages(locale: string): Promise<Reading> {
+  const translations: Record<string, string> = {}
   const problems: string[] = []
   for (const catalog of catalogs) {
     const { messages, missing } = await catalog.getTranslations(locale, {
@@ -52,10 +69,28 @@ async function findBroken(locale: string): Promise<readonly string[]> {
       fallbackLocales: {},
     })
     problems.push(...missing.map((message) => `${locale}: no translation of "${message.source}"`))
-    const { errors } = createCompiledCatalog(locale, messages, { strict: true, namespace: 'json' })
-    problems.push(...errors.map((error) => `${locale}: "${error.source}": ${error.error.message}`))
+    const untranslated = new Set(missing.map(({ id }) => id))
+    for (const [id, text] of Object.entries(messages)) if (!untranslated.has(id)) translations[id] = text
   }
-  return problems
+  const { source, errors } = createCompiledCatalog(locale, translations, { strict: true, namespace: 'json' })
+  problems.push(...errors.map((error) => `${locale}: "${error.source}": ${error.error.message}`))
+  return { translations, compiled: compiledMessages(source), problems }
+}
+
+/** Every message of a locale against its source: missing, badly formed, or with a product's name in it. */
+async function findBroken(locale: string): Promise<readonly string[]> {
+  const [source, read] = await Promise.all([readMessages(config.sourceLocale ?? 'en'), readMessages(locale)])
+  const badlyFormed = [...read.compiled].flatMap(([id, message]) => {
+    const told = `${locale}: "${read.translations[id] ?? id}"`
+    const sourceMessage = source.compiled.get(id)
+    return sourceMessage === undefined
+      ? [`${told} translates nothing`]
+      : messageProblems(locale, sourceMessage, message).map((problem) => `${told} ${problem}`)
+  })
+  const locked = Object.values(read.translations).flatMap((text) =>
+    lockedNamesIn(text).map((name) => `${locale}: "${text}" names ${name}: products are named by the catalogue`),
+  )
+  return [...read.problems, ...badlyFormed, ...locked]
 }
 
 const broken = await Promise.all(config.locales.map(findBroken))

@@ -1,9 +1,11 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import type { SandboxSettings } from '#api/sandbox.ts'
+import { offersByKey } from '#domain/catalogue/offers.ts'
 import { rulePackIds } from '#domain/catalogue/rulePacks.ts'
 import { roles } from '#domain/roles.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { numberRangeText } from '#i18n/numberRangeText.ts'
+import { productName } from '#i18n/productNames.ts'
 import { roleName } from '#i18n/roleName.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import {
@@ -109,7 +111,7 @@ function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormStat
       <Field label={t`Disputed path`}>
         <RadioGroup value={draft.disputedPath} onChange={(_event, { value }) => edit({ disputedPath: value })}>
           <Radio value="as-printed" label={t`As printed`} />
-          <Radio value="business-standard" label={t`Business Standard`} />
+          <Radio value="business-standard" label={productName(offersByKey.businessStandard, 'microsoft365')} />
         </RadioGroup>
       </Field>
     </>
