@@ -131,12 +131,16 @@ export function customersQuery(search: string) {
   })
 }
 
-/** One customer with profiles and the delegated admin flag. Source: Partner Center, "Get a customer by ID". */
+/** One customer with profiles and the delegated admin flag. Throws ApiError. Source: "Get a customer by ID". */
+export function readCustomer(customerId: string, signal: AbortSignal): Promise<Customer> {
+  return send({ path: `/v1/customers/${encodeURIComponent(customerId)}`, schema: customerSchema, signal })
+}
+
+/** One customer with profiles and the delegated admin flag, kept. Throws ApiError. */
 export function customerQuery(customerId: string) {
   return queryOptions({
     queryKey: customerKey(customerId, 'details'),
-    queryFn: ({ signal }) =>
-      send({ path: `/v1/customers/${encodeURIComponent(customerId)}`, schema: customerSchema, signal }),
+    queryFn: ({ signal }) => readCustomer(customerId, signal),
   })
 }
 
@@ -154,6 +158,16 @@ export function customerKey(customerId: string, ...rest: readonly string[]): rea
   return ['customer', customerId.toLowerCase(), ...rest]
 }
 
+/** Every page of the customers that match, in the backend's order. Throws ApiError, or the abort reason of `signal`. */
+export async function* customerPages(search: string, signal: AbortSignal): AsyncGenerator<CustomerListPage> {
+  let address: PageAddress | undefined
+  do {
+    const page: CustomerListPage = await fetchSearchPage(search, address, signal)
+    yield page
+    address = page.next
+  } while (address !== undefined)
+}
+
 /**
  * Every customer that matches, page after page. `onProgress` is told how many are here. Throws ApiError, or the abort
  * reason of `signal`.
@@ -164,12 +178,9 @@ export async function readAllCustomers(
   onProgress: (count: number) => void,
 ): Promise<readonly Customer[]> {
   const customersById = new Map<string, Customer>()
-  let address: PageAddress | undefined
-  do {
-    const page: CustomerListPage = await fetchSearchPage(search, address, signal)
-    addNew(customersById, page.customers)
+  for await (const { customers } of customerPages(search, signal)) {
+    addNew(customersById, customers)
     onProgress(customersById.size)
-    address = page.next
-  } while (address !== undefined)
+  }
   return [...customersById.values()]
 }

@@ -6,6 +6,7 @@ import {
   subscriptionPatchAnswerSchema,
   subscriptionsSchema,
 } from '#contract/subscription.ts'
+import type { SubscribedSkus } from '#domain/model.ts'
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { ApiError } from './apiError.ts'
@@ -24,14 +25,20 @@ function isBeingProvisioned({ status, creationDate }: Subscription): boolean {
   return age < provisioningWatch
 }
 
-/** Every subscription this partner sold the customer, deleted ones too. Source: "Get all of a customer's subscriptions". */
+/**
+ * Every subscription this partner sold the customer, deleted ones too. Throws ApiError.
+ * Source: Partner Center, "Get all of a customer's subscriptions".
+ */
+export async function readSubscriptions(customerId: string, signal: AbortSignal): Promise<readonly Subscription[]> {
+  const path = `/v1/customers/${encodeURIComponent(customerId)}/subscriptions`
+  return (await send({ path, schema: subscriptionsSchema, signal })).items
+}
+
+/** Every subscription this partner sold the customer, kept, and read again while one is being provisioned. */
 export function subscriptionsQuery(customerId: string) {
   return queryOptions({
     queryKey: customerKey(customerId, 'subscriptions'),
-    queryFn: async ({ signal }): Promise<readonly Subscription[]> => {
-      const path = `/v1/customers/${encodeURIComponent(customerId)}/subscriptions`
-      return (await send({ path, schema: subscriptionsSchema, signal })).items
-    },
+    queryFn: ({ signal }) => readSubscriptions(customerId, signal),
     refetchInterval: ({ state }) => (state.data?.some(isBeingProvisioned) ? provisioningPoll : false),
   })
 }
@@ -44,18 +51,24 @@ function subscriptionPath(customerId: string, subscriptionId: string): string {
  * The tenant's SKUs from every channel. Out: `forbidden` where the partner lacks delegated admin privileges (403).
  * Throws ApiError for any other failure. Source: Partner Center, "Get a list of available licenses".
  */
+export async function readSubscribedSkus(
+  customerId: string,
+  signal: AbortSignal,
+): Promise<Extract<SubscribedSkus, { readonly state: 'read' | 'forbidden' }>> {
+  const path = `/v1/customers/${encodeURIComponent(customerId)}/subscribedskus`
+  try {
+    return { state: 'read', skus: (await send({ path, schema: subscribedSkusSchema, signal })).items }
+  } catch (error) {
+    if (error instanceof ApiError && error.facts.status === 403) return { state: 'forbidden' }
+    throw error
+  }
+}
+
+/** The tenant's SKUs from every channel, kept. Throws ApiError. */
 export function subscribedSkusQuery(customerId: string) {
   return queryOptions({
     queryKey: customerKey(customerId, 'subscribedSkus'),
-    queryFn: async ({ signal }) => {
-      const path = `/v1/customers/${encodeURIComponent(customerId)}/subscribedskus`
-      try {
-        return { state: 'read' as const, skus: (await send({ path, schema: subscribedSkusSchema, signal })).items }
-      } catch (error) {
-        if (error instanceof ApiError && error.facts.status === 403) return { state: 'forbidden' as const }
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => readSubscribedSkus(customerId, signal),
   })
 }
 
