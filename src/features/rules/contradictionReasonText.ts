@@ -1,0 +1,54 @@
+import type { Contradiction, ContradictionReason } from '#domain/editions/contradiction.ts'
+import { upgradeDocumentsById } from '#domain/editions/upgradeDocuments.ts'
+import { formatList } from '#i18n/format.ts'
+import { languageName } from '#i18n/languageName.ts'
+import { t } from '@lingui/core/macro'
+
+import { documentName } from './documentText.ts'
+
+/** Which side we follow. */
+export function weFollowText({ weFollow }: Pick<Contradiction, 'weFollow'>): string {
+  switch (weFollow.kind) {
+    case 'eachItsOwn':
+      return t`Each edition follows its own document.`
+    case 'bothAtOnce':
+      return t`Both are followed at once.`
+    case 'disputedPathSetting':
+      return t`The table is followed, unless the setting for the disputed path says otherwise.`
+    case 'documents': {
+      const documents = formatList(weFollow.documents.map((id) => documentName(upgradeDocumentsById[id])))
+      if (weFollow.locale === undefined) return t`Followed: ${documents}.`
+      const language = languageName(weFollow.locale)
+      return t`Followed: the ${language} of ${documents}.`
+    }
+  }
+}
+
+const reasons: Readonly<Record<ContradictionReason, () => string>> = {
+  printedAndMarked: () => t`An edition holds what its table prints, and the path carries a mark wherever it is shown.`,
+  sameSku: () =>
+    t`Under either name a product keeps its SKU: that of the old Business Premium is Business Standard's today.`,
+  editionOfItsOwn: () => t`An edition is a rule of its own, also where it has less than others.`,
+  noSuchOffers: () => t`There are no India offers in the cloud operated by 21Vianet.`,
+  earlierEdition: () => t`The edition before it has the whole sentence.`,
+  twinTranslation: () => t`The other translation of the same text has it whole.`,
+  englishBesideIt: () => t`The English beside it is plain.`,
+  offersNeedOwnNames: () => t`Two offers never share a name here.`,
+  wholeFamilyMeant: () => t`The article pointed to is about all plans.`,
+  prohibitionMeant: () => t`Only as something that must not be does it decide anything.`,
+  additionalServicesMeant: () => t`Any customer has other services: only those that the upgrade adds can decide.`,
+  targetMeant: () => t`The customer always has the subscription that is upgraded: only the new one can decide.`,
+  privilegesMeant: () => t`Partner Center knows privileges, not representatives.`,
+  ownWordElsewhere: () => t`The right word stands elsewhere in the same document.`,
+  conditionsDecide: () => t`Whether it is possible is what the conditions are for.`,
+  moreWaysHarmNobody: () => t`Both ways lead to the same dialog.`,
+  assumedSame: () => t`Where a document is silent, what the others say is assumed.`,
+  shownEverywhere: () => t`It holds in every edition, so it is shown in every edition.`,
+  linkThatFits: () => t`Its addresses are about the thing at hand.`,
+  handOffNamesEdition: () => t`The date of the hand-off tells the editions apart.`,
+}
+
+/** Why that side. */
+export function contradictionReasonText(reason: ContradictionReason): string {
+  return reasons[reason]()
+}

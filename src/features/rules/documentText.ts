@@ -1,0 +1,47 @@
+import type { DocumentPlace } from '#domain/editions/contradiction.ts'
+import type { UpgradeDocument } from '#domain/editions/upgradeDocuments.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { languageName } from '#i18n/languageName.ts'
+import { t } from '@lingui/core/macro'
+
+/** A document by the year of its edition and its language: short enough for a list. */
+export function documentName({ id, locale }: Pick<UpgradeDocument, 'id' | 'locale'>): string {
+  const year = id.slice(0, 4)
+  const language = languageName(locale)
+  return t({ message: `${year}, ${language}`, comment: 'A document: year of its edition, its language' })
+}
+
+type OtherPlace = Exclude<DocumentPlace['kind'], 'row' | 'bullet' | 'step'>
+
+const otherPlaces: Readonly<Record<OtherPlace, () => string>> = {
+  metadata: () => t`Metadata`,
+  appliesTo: () => t`List "Applies to"`,
+  roles: () => t`List of roles`,
+  introduction: () => t`Introduction`,
+  table: () => t`Upgrade table`,
+  tableHeader: () => t`Header of the table`,
+  footnote: () => t`Footnote`,
+  afterConditions: () => t`After the conditions`,
+  note: () => t({ message: 'Note', context: 'A part of a document' }),
+  nextSteps: () => t`Next steps`,
+}
+
+/** Where in a document something stands. */
+export function placeText(place: DocumentPlace): string {
+  switch (place.kind) {
+    case 'row': {
+      const row = formatNumber(place.row)
+      return t`Table, row ${row}`
+    }
+    case 'bullet': {
+      const bullet = formatNumber(place.bullet)
+      return t`Conditions, bullet ${bullet}`
+    }
+    case 'step': {
+      const step = formatNumber(place.step)
+      return t`Step ${step}`
+    }
+    default:
+      return otherPlaces[place.kind]()
+  }
+}
