@@ -4,6 +4,7 @@ import type { Theme } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 
+import { LanguageFollower } from './LanguageFollower.tsx'
 import type { createAppRouter } from './routes.tsx'
 
 type AppProps = {
@@ -17,6 +18,7 @@ export function App({ firstTheme, queryClient, router }: AppProps) {
   return (
     <ThemeProvider firstTheme={firstTheme}>
       <WordsProvider>
+        <LanguageFollower />
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
