@@ -83,14 +83,15 @@ export function SubscriptionList(props: SubscriptionListProps) {
 /** How many there are; said once when another filter is chosen. */
 function SubscriptionCount({ count, filter }: { readonly count: number } & Pick<SubscriptionListProps, 'filter'>) {
   const styles = useStyles()
-  useLingui()
+  const { t } = useLingui()
   const said = useRef(filter)
-  const text = plural(count, { one: '# subscription', other: '# subscriptions' })
   useEffect(() => {
-    if (said.current !== filter) announce(text)
+    if (said.current !== filter) {
+      announce(t`${plural(count, { one: '# subscription shown', other: '# subscriptions shown' })}`)
+    }
     said.current = filter
-  }, [filter, text])
-  return <p className={styles.count}>{text}</p>
+  }, [filter, count, t])
+  return <p className={styles.count}>{t`${plural(count, { one: '# subscription', other: '# subscriptions' })}`}</p>
 }
 
 type StatusSelectProps = Pick<SubscriptionListProps, 'filter' | 'onFilter'>
