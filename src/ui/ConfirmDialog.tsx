@@ -15,12 +15,14 @@ type ConfirmDialogProps = {
   readonly title: string
   /** Says what confirming does. */
   readonly confirmLabel: string
+  /** Says what not confirming does, where "Cancel" could be taken for the very thing that is asked. */
+  readonly dismissLabel?: string
   readonly children: ReactNode
   readonly onAnswer: (isConfirmed: boolean) => void
 }
 
 /** Asks once before something that matters is done. */
-export function ConfirmDialog({ isOpen, title, confirmLabel, children, onAnswer }: ConfirmDialogProps) {
+export function ConfirmDialog({ isOpen, title, confirmLabel, dismissLabel, children, onAnswer }: ConfirmDialogProps) {
   return (
     <Dialog
       open={isOpen}
@@ -35,7 +37,7 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, children, onAnswer 
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={() => onAnswer(false)}>
-              <Trans>Cancel</Trans>
+              {dismissLabel ?? <Trans>Cancel</Trans>}
             </Button>
             <Button appearance="primary" onClick={() => onAnswer(true)}>
               {confirmLabel}
