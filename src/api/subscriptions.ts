@@ -6,7 +6,6 @@ import {
   subscriptionPatchAnswerSchema,
   subscriptionsSchema,
 } from '#contract/subscription.ts'
-import type { SubscribedSkus } from '#domain/model.ts'
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { ApiError } from './apiError.ts'
@@ -51,15 +50,12 @@ function subscriptionPath(customerId: string, subscriptionId: string): string {
  * The tenant's SKUs from every channel. Out: `forbidden` where the partner lacks delegated admin privileges (403).
  * Throws ApiError for any other failure. Source: Partner Center, "Get a list of available licenses".
  */
-export async function readSubscribedSkus(
-  customerId: string,
-  signal: AbortSignal,
-): Promise<Extract<SubscribedSkus, { readonly state: 'read' | 'forbidden' }>> {
+export async function readSubscribedSkus(customerId: string, signal: AbortSignal) {
   const path = `/v1/customers/${encodeURIComponent(customerId)}/subscribedskus`
   try {
-    return { state: 'read', skus: (await send({ path, schema: subscribedSkusSchema, signal })).items }
+    return { state: 'read' as const, skus: (await send({ path, schema: subscribedSkusSchema, signal })).items }
   } catch (error) {
-    if (error instanceof ApiError && error.facts.status === 403) return { state: 'forbidden' }
+    if (error instanceof ApiError && error.facts.status === 403) return { state: 'forbidden' as const }
     throw error
   }
 }
