@@ -1,6 +1,6 @@
 import { UpgradeFlowProvider } from '#features/upgrade/UpgradeFlowProvider.tsx'
 import { Announcer } from '#ui/Announcer.tsx'
-import { shortQuery } from '#ui/breakpoints.ts'
+import { compactQuery, shortQuery } from '#ui/breakpoints.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
@@ -18,7 +18,8 @@ import { TabNotices } from './TabNotices.tsx'
 export function Shell() {
   const styles = useStyles()
   const { t } = useLingui()
-  const isShort = useMediaQuery(shortQuery)
+  // There is no room for a line that stays.
+  const isFooterScrolled = useMediaQuery(`${shortQuery}, ${compactQuery}`)
   const content = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const shownPath = useRef(pathname)
@@ -49,9 +50,9 @@ export function Shell() {
             <TabNotices />
             <Outlet />
           </div>
-          {isShort && <AppFooter />}
+          {isFooterScrolled && <AppFooter />}
         </main>
-        {!isShort && <AppFooter />}
+        {!isFooterScrolled && <AppFooter />}
       </div>
       <Shortcuts />
       <Announcer />

@@ -32,6 +32,10 @@ export type RulePack = {
   readonly isQuantityAsked: boolean
   readonly market: Market
   readonly rolesAreAssumed: boolean
+  /** Whom its document calls the one who sells beside the reader. */
+  readonly seller: 'partner' | 'reseller'
+  /** Whether some tasks of an upgrade may be left to do in the admin center for Office 365 operated by 21Vianet. */
+  readonly hasAdminCenterNote: boolean
   readonly offers: readonly Offer[]
   readonly paths: readonly UpgradePath[]
   readonly documents: readonly { readonly title: string; readonly locale: string; readonly msDate: string }[]

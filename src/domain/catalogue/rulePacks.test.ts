@@ -127,6 +127,8 @@ const editions = [
     isQuantityAsked: true,
     market: 'CN',
     rolesAreAssumed: true,
+    seller: 'reseller',
+    hasAdminCenterNote: true,
     documents: [
       {
         title: '将许可证或服务添加到现有订阅（由世纪互联运营的合作伙伴中心）',
@@ -144,6 +146,8 @@ const editions = [
     isQuantityAsked: false,
     market: 'all',
     rolesAreAssumed: false,
+    seller: 'partner',
+    hasAdminCenterNote: false,
     documents: [{ title: '將授權或服務新增到現有的訂閱 | 合作夥伴中心', locale: 'zh-TW', msDate: '2019-11-13' }],
     offers: 23,
   },
@@ -155,6 +159,8 @@ const editions = [
     isQuantityAsked: false,
     market: 'all',
     rolesAreAssumed: false,
+    seller: 'partner',
+    hasAdminCenterNote: false,
     documents: [
       { title: '升级客户订阅', locale: 'zh-CN', msDate: '2020-05-07' },
       { title: 'Uppgradera en kund prenumeration', locale: 'sv-SE', msDate: '2020-05-07' },
@@ -169,6 +175,8 @@ const editions = [
     isQuantityAsked: false,
     market: 'all',
     rolesAreAssumed: false,
+    seller: 'partner',
+    hasAdminCenterNote: false,
     documents: [{ title: 'Müşteri aboneliğini yükseltme', locale: 'tr-TR', msDate: '2020-05-07' }],
     offers: 23,
   },

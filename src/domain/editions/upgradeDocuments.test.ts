@@ -74,13 +74,17 @@ test.for([
 })
 
 test('each document and the edition that follows it say the same of the journey', () => {
-  for (const { packId, portal, entryPoint, isQuantityAsked, roles } of upgradeDocuments) {
-    const pack = rulePacks[packId]
-    expect({ portal, entryPoint, isQuantityAsked, rolesAreAssumed: roles.length === 0 }).toEqual({
+  for (const document of upgradeDocuments) {
+    const { portal, entryPoint, isQuantityAsked, roles, seller, hasAdminCenterNote } = document
+    const pack = rulePacks[document.packId]
+    const rolesAreAssumed = roles.length === 0
+    expect({ portal, entryPoint, isQuantityAsked, rolesAreAssumed, seller, hasAdminCenterNote }).toEqual({
       portal: pack.portal,
       entryPoint: pack.entryPoint,
       isQuantityAsked: pack.isQuantityAsked,
       rolesAreAssumed: pack.rolesAreAssumed,
+      seller: pack.seller,
+      hasAdminCenterNote: pack.hasAdminCenterNote,
     })
   }
 })

@@ -46,7 +46,7 @@ export function hasUpgradePath(offerId: string, pack: RulePack): boolean {
 }
 
 function holdingsOf(context: UpgradeContext): CustomerHoldings {
-  return customerHoldings({ ...context, brand: context.pack.brand })
+  return customerHoldings({ ...context, brand: context.pack.brand, seller: context.pack.seller })
 }
 
 function factsOf(context: UpgradeContext, source: Subscription, holdings: CustomerHoldings): UpgradeFacts {

@@ -142,3 +142,18 @@ test.for([
   expect(found.unseen).toBe(expected)
   expect(found.elsewhere).toHaveLength(expected === undefined ? 1 : 0)
 })
+
+test.for([
+  ['reseller', { kind: 'elsewhere', seller: 'reseller' }],
+  ['partner', { kind: 'elsewhere' }],
+  [undefined, { kind: 'elsewhere' }],
+] as const)('the other one is called what the edition calls them: %s', ([seller, origin]) => {
+  const holdings = customerHoldings({
+    subscriptions: [],
+    subscribedSkus: { state: 'read', skus: [units(skuIds.e3, 1)] },
+    relationship: { allowDelegatedAccess: true },
+    brand: 'office365',
+    ...(seller === undefined ? {} : { seller }),
+  })
+  expect(holdings.elsewhere.map((holding) => holding.origin)).toEqual([origin])
+})

@@ -1,5 +1,6 @@
 import { findOffer, findOfferBySku, offerName, subscriptionOfferName } from '#domain/catalogue/findOffer.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import type { Relationship, SubscribedSku, SubscribedSkus, Subscription } from '#domain/model.ts'
 
 import type { Holding } from './verdict.ts'
@@ -19,6 +20,8 @@ type Input = {
   readonly subscribedSkus: SubscribedSkus
   readonly relationship: Relationship
   readonly brand: Brand
+  /** What the edition's document calls one who sells beside this partner. */
+  readonly seller?: RulePack['seller']
 }
 
 function ownHolding(subscription: Subscription, brand: Brand): OwnHolding {
@@ -63,10 +66,14 @@ function unitsBySku(skus: readonly SubscribedSku[]): ReadonlyMap<string, SkuUnit
   return bySku
 }
 
+function originElsewhere(hasUnknownSku: boolean, seller: Input['seller']): Holding['origin'] {
+  if (hasUnknownSku) return { kind: 'originUnknown' }
+  return seller === 'reseller' ? { kind: 'elsewhere', seller } : { kind: 'elsewhere' }
+}
+
 function holdingsElsewhere(
-  subscriptions: readonly Subscription[],
+  { subscriptions, brand, seller }: Pick<Input, 'subscriptions' | 'brand' | 'seller'>,
   skus: readonly SubscribedSku[],
-  brand: Brand,
 ): readonly Holding[] {
   const ownUnits = new Map<string, number>()
   let hasUnknownSku = false
@@ -85,7 +92,7 @@ function holdingsElsewhere(
         offer,
         name: offer === undefined ? name : offerName(offer, brand),
         licenses,
-        origin: { kind: hasUnknownSku ? 'originUnknown' : 'elsewhere' },
+        origin: originElsewhere(hasUnknownSku, seller),
       },
     ]
   })
@@ -100,14 +107,15 @@ function whyUnseen(subscribedSkus: SubscribedSkus, relationship: Relationship): 
  * What the customer has: the partner's own subscriptions that are not deleted, and per SKU the tenant's units that none of
  * them explains, bought from another partner or channel (Partner Center, "Multichannel"; the arithmetic is assumed).
  */
-export function customerHoldings({ subscriptions, subscribedSkus, relationship, brand }: Input): CustomerHoldings {
+export function customerHoldings(input: Input): CustomerHoldings {
+  const { subscriptions, subscribedSkus, relationship, brand } = input
   const unseen = whyUnseen(subscribedSkus, relationship)
   const canSee = unseen === undefined && subscribedSkus.state === 'read'
   return {
     own: subscriptions
       .filter((subscription) => subscription.status !== 'deleted')
       .map((subscription) => ownHolding(subscription, brand)),
-    elsewhere: canSee ? holdingsElsewhere(subscriptions, subscribedSkus.skus, brand) : [],
+    elsewhere: canSee ? holdingsElsewhere(input, subscribedSkus.skus) : [],
     unseen,
   }
 }

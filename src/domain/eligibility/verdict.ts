@@ -18,7 +18,8 @@ export type Holding = {
         /** Present where the holding is an add-on. */
         readonly parentSubscriptionId?: string
       }
-    | { readonly kind: 'elsewhere' }
+    /** `seller`: what the edition's document calls the other one, where that is not a partner. */
+    | { readonly kind: 'elsewhere'; readonly seller?: 'reseller' }
     | { readonly kind: 'originUnknown' }
 }
 

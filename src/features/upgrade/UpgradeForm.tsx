@@ -17,6 +17,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Ref, useRef } from 'react'
 
+import { AdminCenterNote } from './AdminCenterNote.tsx'
 import { backendReason } from './backendReason.ts'
 import { MissingPrivileges } from './MissingPrivileges.tsx'
 import { OfferChoice } from './OfferChoice.tsx'
@@ -74,7 +75,7 @@ export function UpgradeForm({ candidate, initialOfferId, onProgress, onCancel }:
               error={form.isOfferMissing ? t`Choose an offer` : undefined}
               onChoose={form.choose}
             />
-            <MissingPrivileges targets={targets.targets} />
+            <MissingPrivileges targets={targets.targets} customerName={customerName} />
           </div>
           <div className={styles.column}>
             <LicensesField form={form} pack={pack} current={subscription.quantity} inputRef={quantityInput} />
@@ -86,6 +87,7 @@ export function UpgradeForm({ candidate, initialOfferId, onProgress, onCancel }:
               isTransferred={form.isTransferred}
               assignedUsers={targets.assignedUsers}
             />
+            <AdminCenterNote pack={pack} />
           </div>
         </div>
         <SubmitNotice form={form} edition={edition} />

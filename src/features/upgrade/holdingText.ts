@@ -22,7 +22,9 @@ export function holdingText(holding: Holding, brand: Brand): string {
     case 'own':
       return t`${product} (${licenses}, sold by you)`
     case 'elsewhere':
-      return t`${product} (${licenses}, bought from another partner or channel)`
+      return holding.origin.seller === 'reseller'
+        ? t`${product} (${licenses}, bought from another reseller or channel)`
+        : t`${product} (${licenses}, bought from another partner or channel)`
     case 'originUnknown':
       return t`${product} (${licenses}, origin unknown)`
   }

@@ -55,6 +55,8 @@ export const vianet2018: RulePack = {
   isQuantityAsked: true,
   market: 'CN',
   rolesAreAssumed: true,
+  seller: 'reseller',
+  hasAdminCenterNote: true,
   offers: Object.values(vianetOffers),
   paths: printedPaths(documents, rows),
   documents,

@@ -82,6 +82,8 @@ export const worldwide2019: RulePack = {
   isQuantityAsked: false,
   market: 'all',
   rolesAreAssumed: false,
+  seller: 'partner',
+  hasAdminCenterNote: false,
   offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
   paths: [...printedPaths(documents, rows), ...localPaths(documents, substitutions)],
   documents,

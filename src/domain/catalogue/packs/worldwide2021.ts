@@ -102,6 +102,8 @@ export const worldwide2021: RulePack = {
   isQuantityAsked: false,
   market: 'all',
   rolesAreAssumed: false,
+  seller: 'partner',
+  hasAdminCenterNote: false,
   offers: [...Object.values(worldwideOffers), ...Object.values(indiaOffers)],
   paths: [...printedPaths(documents, rows), ...localPaths(documents, substitutions)],
   documents,
