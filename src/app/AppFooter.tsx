@@ -2,8 +2,9 @@ import { editionQuery } from '#api/edition.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { formatDay } from '#i18n/format.ts'
+import { useLocale } from '#i18n/locale.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
@@ -28,7 +29,7 @@ export function AppFooter() {
 
 function RulesInForce({ pack }: { readonly pack: RulePack }) {
   const styles = useStyles()
-  useLingui()
+  useLocale()
   const name = editionName(pack.id)
   return (
     <span className={styles.rules}>

@@ -1,11 +1,10 @@
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 
 /** That work may be left for another admin center; nothing where the edition's document does not say so. */
 export function AdminCenterNote({ pack }: { readonly pack: RulePack }) {
   const styles = useStyles()
-  useLingui()
   if (!pack.hasAdminCenterNote) return null
   return (
     <p className={styles.note}>
