@@ -1,6 +1,7 @@
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { subscriptionName } from '#i18n/subscriptionName.ts'
+import { useLocale } from '#i18n/locale.ts'
 import { BulletList } from '#ui/BulletList.tsx'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { plural } from '@lingui/core/macro'
@@ -46,7 +47,7 @@ type LostLineProps = {
 }
 
 function LostLine({ subscription, isAddOn, edition }: LostLineProps) {
-  useLingui()
+  useLocale()
   const name = subscriptionName(subscription, edition)
   const licenses = plural(subscription.quantity, { one: '# license', other: '# licenses' })
   return isAddOn ? (

@@ -5,6 +5,7 @@ import { mayChangeSubscriptions } from '#domain/roles.ts'
 import { addOnsCancelledBy, changeOptions } from '#domain/subscriptionChange.ts'
 import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
+import { useLocale } from '#i18n/locale.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { SuccessNotice } from '#ui/SuccessNotice.tsx'
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
@@ -24,7 +25,7 @@ type CancelSubscriptionProps = {
 
 /** Why the button does nothing; undefined where it does. */
 function useRefusal({ subscription, edition }: CancelSubscriptionProps): string | undefined {
-  useLingui()
+  useLocale()
   const { isAllowed, allowedRoles } = mayChangeSubscriptions(edition.role, edition.pack)
   if (!isAllowed) return rolesAllowedText(edition.role ?? '', allowedRoles)
   const { cancel } = changeOptions(subscription, {})
