@@ -61,7 +61,7 @@ export function CancelSubscription(props: CancelSubscriptionProps) {
           <Trans>The subscription was canceled.</Trans>
         </SuccessNotice>
       ) : (
-        <CancelLine refusal={refusal} isPending={update.isPending}>
+        <CancelLine refusal={refusal} isPending={update.isPending} canPause={subscription.status === 'active'}>
           {(described) => (
             <Button
               {...restoreFocus}
@@ -102,23 +102,28 @@ export function CancelSubscription(props: CancelSubscriptionProps) {
 type CancelLineProps = {
   readonly refusal: string | undefined
   readonly isPending: boolean
+  readonly canPause: boolean
   readonly children: (button: {
     readonly disabledFocusable: boolean
     readonly 'aria-describedby': string
   }) => React.ReactNode
 }
 
-function CancelLine({ refusal, isPending, children }: CancelLineProps) {
+function CancelLine({ refusal, isPending, canPause, children }: CancelLineProps) {
   const styles = useStyles()
   const noteId = useId()
   return (
     <div className={styles.line}>
       {children({ disabledFocusable: refusal !== undefined || isPending, 'aria-describedby': noteId })}
       <p id={noteId} className={styles.note}>
-        {refusal ?? <Trans>Ends it for good: its users lose their licenses. To pause it, suspend it instead.</Trans>}
+        {refusal ?? (canPause ? <PauseNote /> : <Trans>Ends it for good: its users lose their licenses.</Trans>)}
       </p>
     </div>
   )
+}
+
+function PauseNote() {
+  return <Trans>Ends it for good: its users lose their licenses. To pause it, suspend it instead.</Trans>
 }
 
 const useStyles = makeStyles({
