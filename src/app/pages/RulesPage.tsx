@@ -1,5 +1,7 @@
 import { apiErrorFacts } from '#api/apiError.ts'
+import { currentBackend } from '#api/backend.ts'
 import { editionQuery } from '#api/edition.ts'
+import { findCommand } from '#app/palette/commands.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { EditionChoice } from '#features/rules/EditionChoice.tsx'
 import { RulesContent } from '#features/rules/RulesContent.tsx'
@@ -11,6 +13,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
+
+function openSandbox() {
+  findCommand('openSandbox')?.()
+}
 
 export function RulesPage() {
   const { t } = useLingui()
@@ -50,7 +56,14 @@ export function RulesPage() {
         />
       )}
       {edition === undefined && error === null && <DataTableSkeleton label={t`Loading the rules`} rows={8} />}
-      {edition !== undefined && <RulesContent edition={edition} search={search} onChange={change} />}
+      {edition !== undefined && (
+        <RulesContent
+          edition={edition}
+          search={search}
+          onChange={change}
+          onOpenSandbox={currentBackend().kind === 'sandbox' ? openSandbox : undefined}
+        />
+      )}
     </>
   )
 }

@@ -1,8 +1,14 @@
 import type { Edition } from '#api/edition.ts'
-import { packGraph } from '#domain/editions/packGraph.ts'
+import { type PackGraph, packGraph } from '#domain/editions/packGraph.ts'
 import { useMemo } from 'react'
 
+import { CompareView } from './CompareView.tsx'
+import { ConditionsView } from './ConditionsView.tsx'
+import { DocumentsView } from './DocumentsView.tsx'
+import { GlossaryView } from './GlossaryView.tsx'
+import { OpenSandboxContext } from './openSandbox.ts'
 import { PathGraph } from './PathGraph.tsx'
+import { PathTable } from './PathTable.tsx'
 import { type ChangeRules, type RulesSearch, rulesViewOf } from './rulesState.ts'
 import { RulesTabs } from './RulesTabs.tsx'
 
@@ -10,24 +16,52 @@ type RulesContentProps = {
   readonly edition: Edition
   readonly search: RulesSearch
   readonly onChange: ChangeRules
+  /** Opens the sandbox's controls; undefined where there is no sandbox. */
+  readonly onOpenSandbox: (() => void) | undefined
 }
 
 /** The chosen edition, in the chosen view. */
-export function RulesContent({ edition, search, onChange }: RulesContentProps) {
+export function RulesContent(props: RulesContentProps) {
+  const { edition, search, onChange, onOpenSandbox } = props
   const { pack, disputedPath } = edition
   // The layout of the graph is worked out anew only for another one.
   const graph = useMemo(() => packGraph(pack, disputedPath), [pack, disputedPath])
   const view = rulesViewOf(search)
   return (
-    <RulesTabs view={view} onView={(next) => onChange({ view: next })}>
-      {view === 'graph' && (
+    <OpenSandboxContext value={onOpenSandbox}>
+      <RulesTabs view={view} onView={(next) => onChange({ view: next })}>
+        <View {...props} graph={graph} />
+      </RulesTabs>
+    </OpenSandboxContext>
+  )
+}
+
+function View({ edition, search, onChange, graph }: RulesContentProps & { readonly graph: PackGraph }) {
+  const { pack } = edition
+  const view = rulesViewOf(search)
+  switch (view) {
+    case 'graph':
+      return (
         <PathGraph
           graph={graph}
           brand={pack.brand}
           pinned={search.offer}
           onPin={(offer) => onChange({ view, offer })}
         />
-      )}
-    </RulesTabs>
-  )
+      )
+    case 'table':
+      return <PathTable graph={graph} pack={pack} open={search.path} onOpen={(path) => onChange({ view, path })} />
+    case 'compare':
+      return (
+        <CompareView edition={edition} other={search.with} onOther={(packId) => onChange({ view, with: packId })} />
+      )
+    case 'conditions':
+      return (
+        <ConditionsView pack={pack} open={search.condition} onOpen={(condition) => onChange({ view, condition })} />
+      )
+    case 'documents':
+      return <DocumentsView pack={pack} />
+    case 'glossary':
+      return <GlossaryView edition={edition} />
+  }
 }

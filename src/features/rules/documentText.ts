@@ -45,3 +45,22 @@ export function placeText(place: DocumentPlace): string {
       return otherPlaces[place.kind]()
   }
 }
+
+/** Who translated a document. */
+export function translationText(translation: UpgradeDocument['translation']): string {
+  return translation === 'human'
+    ? t({ message: 'By a person', context: 'Who translated a document' })
+    : t({ message: 'By a machine', context: 'Who translated a document' })
+}
+
+/** What became of the footnote on the offers for India. */
+export function footnoteText(footnote: UpgradeDocument['indiaFootnote']): string {
+  switch (footnote) {
+    case 'present':
+      return t({ message: 'Present', context: 'Footnote of a document' })
+    case 'lost':
+      return t({ message: 'Its mark is there, the footnote is not', context: 'Footnote of a document' })
+    case 'garbled':
+      return t({ message: 'Present, but it no longer says what is not possible', context: 'Footnote of a document' })
+  }
+}

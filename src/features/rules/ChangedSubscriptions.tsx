@@ -1,0 +1,128 @@
+import type { BookComparison, ChangedSubscription } from '#api/bookComparison.ts'
+import type { Edition } from '#api/edition.ts'
+import type { RulePack } from '#domain/catalogue/rulePack.ts'
+import type { EditionVerdict } from '#domain/editions/judgeUnderBoth.ts'
+import { editionName } from '#i18n/editionName.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { subscriptionName } from '#i18n/subscriptionName.ts'
+import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
+import { StatusText } from '#ui/StatusText.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useNavigate } from '@tanstack/react-router'
+
+import { editionVerdictText, verdictChangeText } from './comparisonText.ts'
+
+type ChangedSubscriptionsProps = {
+  readonly comparison: BookComparison
+  readonly left: RulePack
+  readonly right: RulePack
+  readonly edition: Edition
+}
+
+const intents = {
+  none: 'neutral',
+  becomesUpgradeable: 'success',
+  stopsBeingUpgradeable: 'danger',
+  otherTargets: 'informative',
+  otherRefusal: 'warning',
+  membership: 'neutral',
+} as const
+
+/** Which subscriptions get another verdict, each with a link to itself. */
+export function ChangedSubscriptions({ comparison, left, right, edition }: ChangedSubscriptionsProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { list, changed } = comparison
+  const verdictColumn = (id: string, pack: RulePack, pick: (row: ChangedSubscription) => EditionVerdict) => ({
+    id,
+    header: editionName(pack.id),
+    track: 'minmax(12rem, 3fr)',
+    render: (row: ChangedSubscription) => {
+      const text = editionVerdictText(pick(row), pack.brand)
+      return (
+        <span className={styles.verdict} title={text}>
+          {text}
+        </span>
+      )
+    },
+  })
+  const columns: readonly DataTableColumn<ChangedSubscription>[] = [
+    {
+      id: 'subscription',
+      header: t`Subscription`,
+      track: 'minmax(12rem, 3fr)',
+      render: ({ customerId, customerName, judged: { subscription } }, tabIndex) => {
+        const name = subscriptionName(subscription, edition)
+        return (
+          <span className={styles.subscription}>
+            <Link
+              to="/customers/$customerId/subscriptions/$subscriptionId"
+              params={{ customerId, subscriptionId: subscription.id }}
+              tabIndex={tabIndex}
+              className={styles.link}
+              title={name}
+            >
+              {name}
+            </Link>
+            <bdi className={styles.customer} title={customerName}>
+              {customerName}
+            </bdi>
+          </span>
+        )
+      },
+    },
+    {
+      id: 'change',
+      header: t`Change`,
+      track: 'minmax(9rem, 2fr)',
+      render: ({ judged: { change } }) => <StatusText intent={intents[change]}>{verdictChangeText(change)}</StatusText>,
+    },
+    verdictColumn('left', left, ({ judged }) => judged.left),
+    verdictColumn('right', right, ({ judged }) => judged.right),
+  ]
+  const shown = formatNumber(list.length)
+  return (
+    <>
+      <DataTable
+        label={t`Subscriptions whose verdict changes`}
+        columns={columns}
+        rows={list}
+        totalRows={list.length}
+        onOpen={({ customerId, judged: { subscription } }) =>
+          void navigate({
+            to: '/customers/$customerId/subscriptions/$subscriptionId',
+            params: { customerId, subscriptionId: subscription.id },
+          })
+        }
+      />
+      {list.length < changed && (
+        <p className={styles.note}>
+          <Trans>The first {shown} are listed.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+const useStyles = makeStyles({
+  subscription: { display: 'flex', flexDirection: 'column', minWidth: 0, lineHeight: tokens.lineHeightBase200 },
+  link: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  customer: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  verdict: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+})
