@@ -9,6 +9,7 @@ import { Breadcrumb } from '#app/Breadcrumb.tsx'
 import { CustomerProblem } from '#app/CustomerProblem.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { SubscriptionDetails } from '#features/subscriptions/SubscriptionDetails.tsx'
+import { UpgradeEligibility } from '#features/upgrade/UpgradeEligibility.tsx'
 import { UpgradeNotice } from '#features/upgrade/UpgradeNotice.tsx'
 import { DataTableSkeleton } from '#ui/DataTableSkeleton.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -68,6 +69,14 @@ export function SubscriptionPage() {
         subscriptions={subscriptions.data}
         edition={edition.data}
         notice={<UpgradeNotice customerId={customerId} customerName={known.name} subscriptionId={subscription.id} />}
+        eligibility={
+          <UpgradeEligibility
+            customerId={customerId}
+            customerName={known.name}
+            subscription={subscription}
+            edition={edition.data}
+          />
+        }
       />
     </>
   )

@@ -5,6 +5,7 @@ import type { Subscription } from '#api/subscriptions.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatDay, formatInstant } from '#i18n/format.ts'
 import { statusWord } from '#i18n/statusWord.ts'
+import { useLocale } from '#i18n/locale.ts'
 import { BulletList } from '#ui/BulletList.tsx'
 import { CopyableId } from '#ui/CopyableId.tsx'
 import { StatusText } from '#ui/StatusText.tsx'
@@ -14,6 +15,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { CancelSubscription } from './CancelSubscription.tsx'
 import { statusIntent } from './statusIntent.ts'
 import { SubscriptionForm } from './SubscriptionForm.tsx'
 
@@ -24,6 +26,8 @@ type SubscriptionDetailsProps = {
   readonly edition: Edition
   /** What stands just under the subscription ID. */
   readonly notice: ReactNode
+  /** What the subscription can become: beside the form where there is room, else after it. */
+  readonly eligibility: ReactNode
 }
 
 /** One subscription: its id, what can be done with it, billing, dates, add-ons, and the form. */
@@ -33,6 +37,7 @@ export function SubscriptionDetails({
   subscriptions,
   edition,
   notice,
+  eligibility,
 }: SubscriptionDetailsProps) {
   const styles = useStyles()
   const { t } = useLingui()
@@ -66,33 +71,57 @@ export function SubscriptionDetails({
           </Fact>
         )}
       </dl>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>
-          <Trans>Details</Trans>
-        </h2>
-        <SubscriptionForm key={id} customerId={customerId} subscription={subscription} base={base} edition={edition} />
-      </section>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>
-          <Trans>Add-ons</Trans>
-        </h2>
-        {addOns.length === 0 ? (
-          <p className={styles.quiet}>
-            <Trans>None</Trans>
-          </p>
-        ) : (
-          <BulletList>
-            {addOns.map((addOn) => (
-              <li key={addOn.id}>
-                <SubscriptionLink customerId={customerId} subscription={addOn} edition={edition} />
-                {', '}
-                {plural(addOn.quantity, { one: '# license', other: '# licenses' })}, {statusWord(addOn.status)}
-              </li>
-            ))}
-          </BulletList>
-        )}
-      </section>
+      <div className={styles.columns}>
+        <div className={styles.page}>
+          <section className={styles.section}>
+            <h2 className={styles.heading}>
+              <Trans>Details</Trans>
+            </h2>
+            <SubscriptionForm
+              key={id}
+              customerId={customerId}
+              subscription={subscription}
+              base={base}
+              edition={edition}
+            />
+          </section>
+          <AddOns customerId={customerId} addOns={addOns} edition={edition} />
+          <CancelSubscription key={`cancel ${id}`} {...{ customerId, subscription, subscriptions, edition }} />
+        </div>
+        {eligibility}
+      </div>
     </div>
+  )
+}
+
+type AddOnsProps = Pick<SubscriptionDetailsProps, 'customerId' | 'edition'> & {
+  readonly addOns: readonly Subscription[]
+}
+
+function AddOns({ customerId, addOns, edition }: AddOnsProps) {
+  const styles = useStyles()
+  useLocale()
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        <Trans>Add-ons</Trans>
+      </h2>
+      {addOns.length === 0 ? (
+        <p className={styles.quiet}>
+          <Trans>None</Trans>
+        </p>
+      ) : (
+        <BulletList>
+          {addOns.map((addOn) => (
+            <li key={addOn.id}>
+              <SubscriptionLink customerId={customerId} subscription={addOn} edition={edition} />
+              {', '}
+              {plural(addOn.quantity, { one: '# license', other: '# licenses' })}, {statusWord(addOn.status)}
+            </li>
+          ))}
+        </BulletList>
+      )}
+    </section>
   )
 }
 
@@ -139,6 +168,13 @@ function SubscriptionLink({ customerId, subscription, edition }: SubscriptionLin
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalL,
+    '@media (min-width: 1280px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 12fr)' },
+  },
   id: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   facts: {
     margin: 0,

@@ -1,33 +1,40 @@
-import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
-import type { UpgradeVerdict } from '#domain/eligibility/verdict.ts'
+import { isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
+import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 
+import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { isUnmet, shortReason } from './reasonText.ts'
+import { targetName } from './targetName.ts'
+import { targetReasons } from './targetReasons.ts'
 
-type BlockedOffersProps = { readonly verdicts: readonly UpgradeVerdict[]; readonly brand: Brand }
+type BlockedOffersProps = { readonly targets: readonly ConfirmedUpgrade[]; readonly brand: Brand }
+
+/** The first reason in few words, and how many more there are; Partner Center's own where its answer stands. */
+function firstReason(target: ConfirmedUpgrade, brand: Brand): string {
+  const unmet = (target.verdict?.conditions ?? []).filter(isUnmet)
+  const isOwn = target.source === 'agreed' && unmet.length > 0
+  const reasons = isOwn ? unmet.map(shortReason) : targetReasons(target, brand)
+  const others = reasons.length - 1
+  const more = others > 0 ? plural(others, { one: ', # more', other: ', # more' }) : ''
+  return (reasons[0] ?? '') + more
+}
 
 /** Offers that are not to be had now, each with its first reason. */
-export function BlockedOffers({ verdicts, brand }: BlockedOffersProps) {
+export function BlockedOffers({ targets, brand }: BlockedOffersProps) {
   const styles = useStyles()
   const { t } = useLingui()
   return (
     <ul className={styles.list} aria-label={t`Not available now`}>
-      {verdicts.map((verdict) => {
-        const [first, ...others] = verdict.conditions.filter(isUnmet)
-        const more = others.length > 0 ? plural(others.length, { one: ', # more', other: ', # more' }) : ''
-        return (
-          <li key={verdict.target.id} className={styles.item}>
-            <span>{productName(verdict.target, brand)}</span>
-            <span className={styles.reason}>
-              {first === undefined ? '' : shortReason(first)}
-              {more}
-            </span>
-          </li>
-        )
-      })}
+      {targets.map((target) => (
+        <li key={target.targetOfferId} className={styles.item}>
+          <span>{targetName(target, brand)}</span>
+          <span className={styles.reason}>{firstReason(target, brand)}</span>
+          {isAnsweredOtherwise(target) && <ConfirmedMark />}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -45,6 +52,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) fit-content(50%)',
+    columnGap: tokens.spacingHorizontalM,
+  },
   reason: { textAlign: 'end' },
 })

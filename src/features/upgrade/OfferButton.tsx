@@ -1,16 +1,18 @@
-import { productName } from '#i18n/productNames.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
-import type { UpgradeVerdict } from '#domain/eligibility/verdict.ts'
+import { isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
+import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
 
 import { addsText } from './changesText.ts'
+import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { DisputedMark } from './DisputedMark.tsx'
 import { disputeText } from './disputeText.ts'
+import { targetName } from './targetName.ts'
 
 type OfferButtonProps = {
-  readonly verdict: UpgradeVerdict
+  readonly target: ConfirmedUpgrade
   readonly brand: Brand
   readonly isDisabled: boolean
   readonly onClick: () => void
@@ -20,10 +22,11 @@ type OfferButtonProps = {
  * One eligible offer: a button named by the offer, described by what it adds and by its mark. Its face covers the whole
  * line, so that what is only a description is no part of its name.
  */
-export function OfferButton({ verdict, brand, isDisabled, onClick }: OfferButtonProps) {
+export function OfferButton({ target, brand, isDisabled, onClick }: OfferButtonProps) {
   const styles = useStyles()
   const id = useId()
-  const dispute = disputeText(verdict.path, brand)
+  const { verdict } = target
+  const dispute = disputeText(verdict?.path, brand)
   return (
     <div className={styles.line}>
       <div className={styles.text}>
@@ -35,12 +38,13 @@ export function OfferButton({ verdict, brand, isDisabled, onClick }: OfferButton
             disabledFocusable={isDisabled}
             onClick={isDisabled ? undefined : onClick}
           >
-            {productName(verdict.target, brand)}
+            {targetName(target, brand)}
           </Button>
           {dispute !== undefined && <DisputedMark />}
+          {isAnsweredOtherwise(target) && <ConfirmedMark />}
         </span>
         <span id={`${id}-adds`} className={styles.adds}>
-          {addsText(verdict)}
+          {verdict === undefined ? '' : addsText(verdict)}
         </span>
         {dispute !== undefined && (
           <span id={`${id}-dispute`} className={styles.adds}>

@@ -1,10 +1,12 @@
 import type { Brand } from '#domain/catalogue/offer.ts'
+import { isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 
 import { addsText } from './changesText.ts'
+import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { DisputedMark } from './DisputedMark.tsx'
 import { disputeText } from './disputeText.ts'
 import { targetName } from './targetName.ts'
@@ -57,6 +59,7 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
       />
       <div id={`${id}-lines`} className={styles.lines}>
         {dispute !== undefined && <DisputedMark />}
+        {isAnsweredOtherwise(target) && <ConfirmedMark />}
         {!target.isEligible && (
           <span className={styles.unavailable} aria-hidden="true">
             <Trans>Not available</Trans>

@@ -1,10 +1,14 @@
-import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components'
-import { useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useLocale } from '#i18n/locale.ts'
+import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react'
 
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { UpgradeCardGroup } from './UpgradeCardGroup.tsx'
 import { type OpenCard, upgradeCardId } from './useUpgradeCard.ts'
+
+const WhyNotGroup = lazy(async () => ({ default: (await import('./WhyNotGroup.tsx')).WhyNotGroup }))
 
 type UpgradeCardProps = {
   readonly card: OpenCard
@@ -14,11 +18,20 @@ type UpgradeCardProps = {
   readonly onClose: (isFocusReturned: boolean) => void
 }
 
-/** The one non-modal dialog beside the icon: every upgradeable subscription with its offers. */
+const focusable = 'button, a[href], summary, textarea'
+
+/** So many verdicts are read one below the other; more are folded. */
+const openVerdicts = 2
+
+/** The one non-modal dialog beside the icon: upgradeable subscriptions with their offers, blocked ones with their verdict. */
 export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: UpgradeCardProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const surface = useRef<HTMLDivElement>(null)
+  const { name, candidates } = card.subject
+  const upgradeable = candidates.filter(({ assessment }) => assessment.isUpgradeable)
+  const blocked = candidates.filter(({ assessment }) => !assessment.isUpgradeable)
+  const isWhyNot = upgradeable.length === 0
 
   useEffect(() => {
     if (card.isPressed) surface.current?.querySelector<HTMLElement>('button')?.focus()
@@ -27,11 +40,16 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
   // The card stands at the end of the page, but belongs after its icon: Tab out of it goes back there.
   const leaveByTab = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return
-    const stops = [...(surface.current?.querySelectorAll<HTMLElement>('button') ?? [])]
-    const isLeaving = document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1))
+    const stops = [...(surface.current?.querySelectorAll<HTMLElement>(focusable) ?? [])]
+    const seen = stops.filter((stop) => stop.checkVisibility())
+    const isLeaving = document.activeElement === (event.shiftKey ? seen[0] : seen.at(-1))
     if (!isLeaving) return
     if (event.shiftKey) event.preventDefault()
     onClose(true)
+  }
+  // A link leads to another page, which the card does not belong to.
+  const closeOnLink = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a[href]:not([target])') !== null) onClose(false)
   }
 
   return (
@@ -55,28 +73,82 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
         ref={surface}
         id={upgradeCardId}
         role="dialog"
-        aria-label={t`Upgrade now`}
+        aria-label={isWhyNot ? t`Why can't ${name} be upgraded?` : t`Upgrade now`}
         className={styles.surface}
         onPointerEnter={onKeep}
         onPointerLeave={onLeave}
         onKeyDown={leaveByTab}
+        onClick={closeOnLink}
         onBlur={(event) => {
           const goesTo = event.relatedTarget
           if (goesTo instanceof Node && !event.currentTarget.contains(goesTo) && goesTo !== card.anchor) onClose(false)
         }}
       >
         <div className={styles.scroll}>
-          {card.candidates.map((candidate) => (
-            <UpgradeCardGroup
-              key={candidate.subscription.id}
-              candidate={candidate}
-              isOnly={card.candidates.length === 1}
-              onStart={onStart}
-            />
-          ))}
+          <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} onClose={() => onClose(true)} />
         </div>
       </PopoverSurface>
     </Popover>
+  )
+}
+
+type GroupsProps = Pick<UpgradeCardProps, 'onStart'> & {
+  readonly upgradeable: readonly UpgradeCandidate[]
+  readonly blocked: readonly UpgradeCandidate[]
+  readonly onClose: () => void
+}
+
+function Groups({ upgradeable, blocked, onStart, onClose }: GroupsProps) {
+  const styles = useStyles()
+  useLocale()
+  const isWhyNot = upgradeable.length === 0
+  return (
+    <>
+      {isWhyNot && <WhyNotHeader onClose={onClose} />}
+      {upgradeable.map((candidate) => (
+        <UpgradeCardGroup
+          key={candidate.subscription.id}
+          candidate={candidate}
+          isOnly={upgradeable.length === 1}
+          onStart={onStart}
+        />
+      ))}
+      {!isWhyNot && blocked.length > 0 && (
+        <h2 className={styles.others}>
+          <Trans>Not available now</Trans>
+        </h2>
+      )}
+      <Suspense>
+        {blocked.map((candidate) => (
+          <WhyNotGroup
+            key={candidate.subscription.id}
+            candidate={candidate}
+            form={isWhyNot && blocked.length <= openVerdicts ? 'open' : 'folded'}
+            onStart={onStart}
+          />
+        ))}
+      </Suspense>
+    </>
+  )
+}
+
+function WhyNotHeader({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  return (
+    <div className={styles.header}>
+      <h2 className={styles.heading}>
+        <Trans>Why not?</Trans>
+      </h2>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={t`Close`}
+        className={styles.close}
+        onClick={onClose}
+      />
+    </div>
   )
 }
 
@@ -97,5 +169,16 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
+  },
+  header: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  close: { minWidth: '24px', flexShrink: 0 },
+  others: {
+    margin: 0,
+    paddingBlockStart: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 })

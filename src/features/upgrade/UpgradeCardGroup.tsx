@@ -5,9 +5,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 
 import { BlockedOffers } from './BlockedOffers.tsx'
+import { ConfirmationLine } from './ConfirmationLine.tsx'
 import { OfferButton } from './OfferButton.tsx'
 import { roleRefusal } from './roleRefusal.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { useUpgradeTargets } from './useUpgradeTargets.ts'
 
 type UpgradeCardGroupProps = {
   readonly candidate: UpgradeCandidate
@@ -21,12 +23,13 @@ export function UpgradeCardGroup({ candidate, isOnly, onStart }: UpgradeCardGrou
   const styles = useStyles()
   const { t } = useLingui()
   const id = useId()
-  const { subscription, assessment, edition } = candidate
+  const { subscription, edition } = candidate
+  const targets = useUpgradeTargets(candidate)
   const name = subscriptionName(subscription, edition)
   const offer = offerLabel(subscription, edition)
   const licenses = plural(subscription.quantity, { one: '# license', other: '# licenses' })
-  const eligible = assessment.verdicts.filter(({ isEligible }) => isEligible)
-  const blocked = assessment.verdicts.filter(({ isEligible }) => !isEligible)
+  const eligible = targets.targets.filter(({ isEligible }) => isEligible)
+  const blocked = targets.targets.filter(({ isEligible }) => !isEligible)
   const refusal = roleRefusal(edition)
   const only = eligible.length === 1 ? eligible[0] : undefined
   return (
@@ -36,26 +39,29 @@ export function UpgradeCardGroup({ candidate, isOnly, onStart }: UpgradeCardGrou
         <span className={styles.facts}>{name === offer ? licenses : t`${offer}, ${licenses}`}</span>
       </p>
       <div className={styles.offers}>
-        {eligible.map((verdict) => (
+        {eligible.map((target) => (
           <OfferButton
-            key={verdict.target.id}
-            verdict={verdict}
+            key={target.targetOfferId}
+            target={target}
             brand={edition.pack.brand}
             isDisabled={refusal !== undefined}
-            onClick={() => onStart(candidate, verdict.target.id)}
+            onClick={() => onStart(candidate, target.targetOfferId)}
           />
         ))}
       </div>
-      {blocked.length > 0 && <BlockedOffers verdicts={blocked} brand={edition.pack.brand} />}
-      <Button
-        appearance={isOnly ? 'primary' : 'secondary'}
-        className={styles.upgrade}
-        disabledFocusable={refusal !== undefined}
-        aria-describedby={refusal === undefined ? undefined : `${id}-role`}
-        onClick={() => refusal === undefined && onStart(candidate, only?.target.id)}
-      >
-        <Trans>Upgrade now</Trans>
-      </Button>
+      {blocked.length > 0 && <BlockedOffers targets={blocked} brand={edition.pack.brand} />}
+      {eligible.length > 0 && (
+        <Button
+          appearance={isOnly ? 'primary' : 'secondary'}
+          className={styles.upgrade}
+          disabledFocusable={refusal !== undefined}
+          aria-describedby={refusal === undefined ? undefined : `${id}-role`}
+          onClick={() => refusal === undefined && onStart(candidate, only?.targetOfferId)}
+        >
+          <Trans>Upgrade now</Trans>
+        </Button>
+      )}
+      <ConfirmationLine targets={targets} form="line" />
       {refusal !== undefined && (
         <p id={`${id}-role`} className={styles.note}>
           {refusal}

@@ -1,11 +1,20 @@
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import { type UpgradeActivity, type UpgradeCandidate, UpgradeFlowContext, type UpgradeRequest } from './upgradeFlow.ts'
+import { PrivilegesRequestProvider } from './PrivilegesRequestProvider.tsx'
+import { type RememberedAnswers, withAnswer } from './rememberedAnswers.ts'
+import {
+  OpenIconContext,
+  type UpgradeActivity,
+  type UpgradeCandidate,
+  UpgradeFlowContext,
+  type UpgradeRequest,
+} from './upgradeFlow.ts'
 import { useUpgradeCard } from './useUpgradeCard.ts'
 
 const loadCard = () => import('./UpgradeCard.tsx')
 const loadDialog = () => import('./UpgradeDialog.tsx')
+const loadWhyNot = () => import('./WhyNotGroup.tsx')
 const UpgradeActivities = lazy(async () => ({ default: (await import('./UpgradeActivities.tsx')).UpgradeActivities }))
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
@@ -13,7 +22,10 @@ const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeD
 /** The chunks that a first hover and a first click need are fetched while nothing else is to do. */
 function usePreloaded(): void {
   useEffect(() => {
-    const idle = setTimeout(() => void Promise.all([loadCard(), loadDialog()]).catch(() => undefined), 1_000)
+    const idle = setTimeout(
+      () => void Promise.all([loadCard(), loadDialog(), loadWhyNot()]).catch(() => undefined),
+      1_000,
+    )
     return () => clearTimeout(idle)
   }, [])
 }
@@ -53,6 +65,17 @@ function useActivities(openKey: number | undefined) {
   return { activities: activities.filter(({ key }) => key !== openKey), put, drop }
 }
 
+/** Answers of Partner Center, for the icons of rows that are judged without asking it. */
+function useAnswers() {
+  const [answers, setAnswers] = useState<RememberedAnswers>(new Map())
+  const remember = useCallback(
+    (subscriptionId: string, believed: string, isUpgradeable: boolean) =>
+      setAnswers((before) => withAnswer(before, subscriptionId, { believed, isUpgradeable })),
+    [],
+  )
+  return { answers, remember }
+}
+
 /** Holds the one card, the one dialog and the upgrades under way for every screen inside. */
 export function UpgradeFlowProvider({ children }: { readonly children: ReactNode }) {
   const { card, hover, leave, press, keep, close } = useUpgradeCard()
@@ -78,25 +101,30 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
     setRequest({ key, candidate, targetOfferId: undefined, submitted: progress.submitted })
     setIsDialogOpen(true)
   }
-  const openLabel = card?.anchor.getAttribute('aria-label') ?? undefined
-  const flow = useMemo(() => ({ hover, leave, press, start, openLabel }), [hover, leave, press, start, openLabel])
+  const { answers, remember: rememberAnswer } = useAnswers()
+  const flow = useMemo(
+    () => ({ hover, leave, press, start, answers, remember: rememberAnswer }),
+    [hover, leave, press, start, answers, rememberAnswer],
+  )
 
   return (
     <UpgradeFlowContext value={flow}>
-      {children}
-      <Suspense>
-        {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
-        {request && (
-          <UpgradeDialog
-            isOpen={isDialogOpen}
-            request={request}
-            onActivity={put}
-            onClose={() => setIsDialogOpen(false)}
-            onGone={giveBack}
-          />
-        )}
-        {activities.length > 0 && <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />}
-      </Suspense>
+      <PrivilegesRequestProvider>
+        <OpenIconContext value={card?.anchor.id}>{children}</OpenIconContext>
+        <Suspense>
+          {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
+          {request && (
+            <UpgradeDialog
+              isOpen={isDialogOpen}
+              request={request}
+              onActivity={put}
+              onClose={() => setIsDialogOpen(false)}
+              onGone={giveBack}
+            />
+          )}
+          {activities.length > 0 && <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />}
+        </Suspense>
+      </PrivilegesRequestProvider>
     </UpgradeFlowContext>
   )
 }

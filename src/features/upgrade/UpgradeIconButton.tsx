@@ -1,31 +1,44 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { InfoRegular } from '@fluentui/react-icons'
+import { InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons'
+import { useLingui } from '@lingui/react/macro'
+import { use, useId } from 'react'
 
-import { type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
+import { type CardSubject, OpenIconContext, useUpgradeFlow } from './upgradeFlow.ts'
 
 type UpgradeIconButtonProps = {
-  readonly label: string
-  readonly candidates: readonly UpgradeCandidate[]
+  readonly kind: 'upgrade' | 'whyNot'
+  readonly subject: CardSubject
   readonly tabIndex: 0 | -1
 }
 
-/** The info icon after a name: hover, focus and Enter, or tap open the card beside it. */
-export function UpgradeIconButton({ label, candidates, tabIndex }: UpgradeIconButtonProps) {
+/** The icon after a name: hover, focus and Enter, or tap open the card beside it. The quieter one says why not. */
+export function UpgradeIconButton({ kind, subject, tabIndex }: UpgradeIconButtonProps) {
   const styles = useStyles()
-  const { hover, leave, press, openLabel } = useUpgradeFlow()
+  const { t } = useLingui()
+  const id = useId()
+  const { hover, leave, press } = useUpgradeFlow()
+  const isOpen = use(OpenIconContext) === id
+  const { name } = subject
   return (
     <Button
+      id={id}
       appearance="transparent"
       size="small"
       className={styles.icon}
-      icon={<InfoRegular className={styles.glyph} />}
-      aria-label={label}
+      icon={
+        kind === 'upgrade' ? (
+          <InfoRegular className={styles.upgrade} />
+        ) : (
+          <QuestionCircleRegular className={styles.whyNot} />
+        )
+      }
+      aria-label={kind === 'upgrade' ? t`Upgrade available for ${name}` : t`Why can't ${name} be upgraded?`}
       aria-haspopup="dialog"
-      aria-expanded={openLabel === label}
+      aria-expanded={isOpen}
       tabIndex={tabIndex}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && hover(event.currentTarget, candidates)}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && hover(event.currentTarget, subject)}
       onPointerLeave={leave}
-      onClick={(event) => press(event.currentTarget, candidates)}
+      onClick={(event) => press(event.currentTarget, subject)}
     />
   )
 }
@@ -41,5 +54,6 @@ const useStyles = makeStyles({
     animationDuration: tokens.durationFaster,
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
-  glyph: { color: tokens.colorBrandForeground1 },
+  upgrade: { color: tokens.colorBrandForeground1 },
+  whyNot: { color: tokens.colorNeutralForeground3 },
 })

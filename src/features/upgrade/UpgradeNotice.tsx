@@ -1,10 +1,21 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import { useCustomerAssessment } from '#api/useCustomerAssessment.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useLocale } from '#i18n/locale.ts'
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 
+import { AdminCenterNote } from './AdminCenterNote.tsx'
+import { eligibilityHeadingId } from './eligibilityHeadingId.ts'
 import { roleRefusal } from './roleRefusal.ts'
 import { useUpgradeFlow } from './upgradeFlow.ts'
 
@@ -30,7 +41,8 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
   const { assessment, edition, subscriptions } = state
   const verdicts = assessment.assessments.get(subscriptionId.toLowerCase())
   const subscription = subscriptions.find(({ id }) => id.toLowerCase() === subscriptionId.toLowerCase())
-  if (verdicts?.isUpgradeable !== true || subscription === undefined) return null
+  if (verdicts === undefined || subscription === undefined) return null
+  if (!verdicts.isUpgradeable) return <WhyNotNotice />
   const eligible = verdicts.verdicts.filter(({ isEligible }) => isEligible)
   const only = eligible.length === 1 ? eligible[0]?.target.id : undefined
   const refusal = roleRefusal(edition)
@@ -43,6 +55,7 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
             {refusal}
           </span>
         )}
+        <AdminCenterNote pack={edition.pack} />
       </MessageBarBody>
       <MessageBarActions>
         <Button
@@ -61,7 +74,30 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
   )
 }
 
+/** Leads to the panel that says why not. */
+function WhyNotNotice() {
+  const styles = useStyles()
+  useLocale()
+  return (
+    <p className={styles.whyNot}>
+      <Trans>This subscription cannot be upgraded now.</Trans>{' '}
+      <Link
+        inline
+        as="button"
+        onClick={() => {
+          const heading = document.getElementById(eligibilityHeadingId)
+          heading?.focus({ preventScroll: true })
+          heading?.scrollIntoView({ block: 'start' })
+        }}
+      >
+        <Trans>Why not?</Trans>
+      </Link>
+    </p>
+  )
+}
+
 const useStyles = makeStyles({
+  whyNot: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: { maxWidth: '60rem' },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
 })

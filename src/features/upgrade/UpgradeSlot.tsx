@@ -2,11 +2,18 @@ import { subscriptionName } from '#i18n/subscriptionName.ts'
 import { apiErrorFacts } from '#api/apiError.ts'
 import { type CustomerAssessmentState, useCustomerAssessment } from '#api/useCustomerAssessment.ts'
 import { hasUpgradePath } from '#domain/eligibility/assessUpgrades.ts'
+import { listIcon } from '#domain/eligibility/listIcon.ts'
+import { usePreference } from '#ui/preference.ts'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 
-import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { iconPreference } from './iconPreference.ts'
+import { isUpgradeableNow } from './rememberedAnswers.ts'
+import { type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
 import { UpgradeIconButton } from './UpgradeIconButton.tsx'
+
+const ConfirmedMark = lazy(async () => ({ default: (await import('./ConfirmedMark.tsx')).ConfirmedMark }))
 
 type UpgradeSlotProps = {
   readonly customerId: string
@@ -27,10 +34,12 @@ function mayHavePath({ subscriptions, edition }: Failed, subscriptionId: string 
   )
 }
 
-/** The place after a name where the info icon appears once the rules have spoken; its room is there from the start. */
+/** The place after a name where an icon appears once the rules have spoken; its room is there from the start. */
 export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex }: UpgradeSlotProps) {
   const styles = useStyles()
   const { t } = useLingui()
+  const [setting] = usePreference(iconPreference)
+  const { answers } = useUpgradeFlow()
   const state = useCustomerAssessment(customerId)
   if (state.state === 'failed') {
     if (!mayHavePath(state, subscriptionId)) return <span className={styles.room} />
@@ -46,15 +55,27 @@ export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex
   if (state.state !== 'ready') return <span className={styles.room} />
   const { assessment, edition, subscriptions } = state
   const candidates = subscriptions.flatMap((subscription): readonly UpgradeCandidate[] => {
-    const verdict = assessment.assessments.get(subscription.id.toLowerCase())
+    const judged = assessment.assessments.get(subscription.id.toLowerCase())
     const isAsked = subscriptionId === undefined || subscription.id.toLowerCase() === subscriptionId.toLowerCase()
-    if (verdict?.isUpgradeable !== true || !isAsked) return []
-    return [{ customerId, customerName, subscription, assessment: verdict, edition }]
+    if (judged === undefined || !isAsked) return []
+    return [{ customerId, customerName, subscription, assessment: judged, edition }]
   })
+  const believed = candidates.map((candidate) => candidate.assessment)
+  const answered = believed.map((own) => ({ ...own, isUpgradeable: isUpgradeableNow(answers, own) }))
+  const icon = listIcon(answered, setting, edition.pack)
   const [first] = candidates
-  if (first === undefined) return <span className={styles.room} />
+  if (icon === 'none' || first === undefined) return <span className={styles.room} />
   const name = subscriptionId === undefined ? customerName : subscriptionName(first.subscription, edition)
-  return <UpgradeIconButton label={t`Upgrade available for ${name}`} candidates={candidates} tabIndex={tabIndex} />
+  return (
+    <>
+      <UpgradeIconButton kind={icon} subject={{ name, candidates }} tabIndex={tabIndex} />
+      {icon !== listIcon(believed, setting, edition.pack) && (
+        <Suspense>
+          <ConfirmedMark isIconOnly />
+        </Suspense>
+      )}
+    </>
+  )
 }
 
 const useStyles = makeStyles({

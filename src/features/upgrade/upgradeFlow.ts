@@ -4,7 +4,9 @@ import type { UpgradeResult } from '#api/upgrades.ts'
 import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { createContext, use } from 'react'
 
-/** One upgradeable subscription, with all the card and the dialog need to start from. */
+import type { RememberedAnswers } from './rememberedAnswers.ts'
+
+/** One subscription with upgrade paths, with all the card and the dialog need to start from. */
 export type UpgradeCandidate = {
   readonly customerId: string
   readonly customerName: string
@@ -13,19 +15,30 @@ export type UpgradeCandidate = {
   readonly edition: Edition
 }
 
+/** What an icon speaks for. */
+export type CardSubject = {
+  /** The customer or the subscription that the icon stands behind. */
+  readonly name: string
+  readonly candidates: readonly UpgradeCandidate[]
+}
+
 export type UpgradeFlow = {
   /** Pointer over the icon: the card opens after a moment and takes no focus. */
-  readonly hover: (anchor: HTMLElement, candidates: readonly UpgradeCandidate[]) => void
+  readonly hover: (anchor: HTMLElement, subject: CardSubject) => void
   readonly leave: () => void
   /** Click, tap, Enter or Space: the card opens at once and takes the focus. */
-  readonly press: (anchor: HTMLElement, candidates: readonly UpgradeCandidate[]) => void
+  readonly press: (anchor: HTMLElement, subject: CardSubject) => void
   /** The dialog, with an offer chosen or not. */
   readonly start: (candidate: UpgradeCandidate, targetOfferId?: string) => void
-  /** Accessible name of the icon whose card is open. */
-  readonly openLabel: string | undefined
+  /** What Partner Center answered since the page was opened. */
+  readonly answers: RememberedAnswers
+  readonly remember: (subscriptionId: string, believed: string, isUpgradeable: boolean) => void
 }
 
 export const UpgradeFlowContext = createContext<UpgradeFlow | undefined>(undefined)
+
+/** Id of the icon whose card is open. */
+export const OpenIconContext = createContext<string | undefined>(undefined)
 
 export function useUpgradeFlow(): UpgradeFlow {
   const flow = use(UpgradeFlowContext)

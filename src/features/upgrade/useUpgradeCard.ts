@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { UpgradeCandidate } from './upgradeFlow.ts'
+import type { CardSubject } from './upgradeFlow.ts'
 
 export type OpenCard = {
   readonly anchor: HTMLElement
-  readonly candidates: readonly UpgradeCandidate[]
+  readonly subject: CardSubject
   /** Opened by click, tap or key: it takes the focus. */
   readonly isPressed: boolean
 }
@@ -32,10 +32,10 @@ export function useUpgradeCard() {
     })
   }, [])
 
-  const hover = useCallback((anchor: HTMLElement, candidates: readonly UpgradeCandidate[]) => {
+  const hover = useCallback((anchor: HTMLElement, subject: CardSubject) => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      setCard((open) => (open?.anchor === anchor || hasFocusInside() ? open : { anchor, candidates, isPressed: false }))
+      setCard((open) => (open?.anchor === anchor || hasFocusInside() ? open : { anchor, subject, isPressed: false }))
     }, openDelay)
   }, [])
 
@@ -44,9 +44,9 @@ export function useUpgradeCard() {
     timer.current = setTimeout(() => setCard((open) => (hasFocusInside() ? open : undefined)), closeDelay)
   }, [])
 
-  const press = useCallback((anchor: HTMLElement, candidates: readonly UpgradeCandidate[]) => {
+  const press = useCallback((anchor: HTMLElement, subject: CardSubject) => {
     clearTimeout(timer.current)
-    setCard({ anchor, candidates, isPressed: true })
+    setCard({ anchor, subject, isPressed: true })
   }, [])
 
   useEffect(() => {

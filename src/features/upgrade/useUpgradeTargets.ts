@@ -6,8 +6,10 @@ import { assessUpgrades } from '#domain/eligibility/assessUpgrades.ts'
 import { type ConfirmedUpgrade, confirmUpgrades, type EligibilityChange } from '#domain/eligibility/confirmUpgrades.ts'
 import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
-import type { UpgradeCandidate } from './upgradeFlow.ts'
+import { beliefKey } from './rememberedAnswers.ts'
+import { type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
 
 export type UpgradeTargets = {
   readonly targets: readonly ConfirmedUpgrade[]
@@ -50,17 +52,32 @@ function useAssignedUsers({ customerId, subscription }: UpgradeCandidate): numbe
   return skus.data.skus.find(({ productSku }) => productSku.id.toLowerCase() === skuId)?.consumedUnits
 }
 
-/** What the dialog offers: the screen's verdicts at once, then Partner Center's own answer laid over them. */
+/** Lets the icons of the lists know what Partner Center said. */
+function useRemembered(believed: UpgradeAssessment, isUpgradeable: boolean | undefined): void {
+  const { remember } = useUpgradeFlow()
+  const { subscriptionId } = believed
+  const key = beliefKey(believed)
+  useEffect(() => {
+    if (isUpgradeable !== undefined) remember(subscriptionId, key, isUpgradeable)
+  }, [remember, subscriptionId, key, isUpgradeable])
+}
+
+function confirm(believed: UpgradeAssessment, data: readonly Upgrade[] | undefined, error: Error | null) {
+  if (data === undefined) {
+    const confirmation: UpgradeTargets['confirmation'] = error === null ? 'asking' : 'failed'
+    return { targets: believedAlone(believed), changes: [], confirmation, upgrades: [] }
+  }
+  const { upgrades: targets, changes } = confirmUpgrades(believed, backendUpgrades(data))
+  return { targets, changes, confirmation: 'confirmed' as const, upgrades: data }
+}
+
+/** The targets of a subscription: the screen's verdicts at once, then Partner Center's own answer laid over them. */
 export function useUpgradeTargets(candidate: UpgradeCandidate): UpgradeTargets {
   const believed = useBelieved(candidate)
   const assignedUsers = useAssignedUsers(candidate)
   const { data, error, refetch } = useQuery(upgradesQuery(candidate.customerId, candidate.subscription.id))
-  const askAgain = () => void refetch()
-  const shared = { confirmationError: error, askAgain, assignedUsers }
-  if (data === undefined) {
-    const targets = believedAlone(believed)
-    return { ...shared, targets, changes: [], confirmation: error === null ? 'asking' : 'failed', upgrades: [] }
-  }
-  const { upgrades: targets, changes } = confirmUpgrades(believed, backendUpgrades(data))
-  return { ...shared, targets, changes, confirmation: 'confirmed', upgrades: data }
+  const confirmed = confirm(believed, data, error)
+  const isUpgradeable = confirmed.targets.some(({ isEligible }) => isEligible)
+  useRemembered(believed, data === undefined ? undefined : isUpgradeable)
+  return { ...confirmed, confirmationError: error, askAgain: () => void refetch(), assignedUsers }
 }

@@ -1,0 +1,2 @@
+/** Id of the panel's heading, for what leads to it. */
+export const eligibilityHeadingId = 'upgrade-eligibility'
