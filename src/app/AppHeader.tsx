@@ -1,112 +1,80 @@
 import { currentBackend } from '#api/backend.ts'
-import { overrideKeys } from '#api/overrides.ts'
 import { Badge, Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
-import { BeakerRegular, NavigationRegular } from '@fluentui/react-icons'
+import { DarkThemeRegular, LocalLanguageRegular, PersonRegular, SettingsRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
+import { ChoiceButton } from './choices/ChoiceButton.tsx'
+import { ChoiceProblemNotice } from './choices/ChoiceProblemNotice.tsx'
+import { useLanguageChoice } from './choices/useLanguageChoice.ts'
+import { usePersonaChoice } from './choices/usePersonaChoice.ts'
+import { useThemeChoice } from './choices/useThemeChoice.ts'
+import { NavigationButton } from './NavigationButton.tsx'
 import { PaletteButton } from './palette/PaletteButton.tsx'
+import { SandboxBadge } from './SandboxBadge.tsx'
+import { useDrawer } from './useDrawer.ts'
 
-const loadSandboxDrawer = () => import('#features/sandbox/SandboxDrawer.tsx')
-const SandboxDrawer = lazy(async () => ({ default: (await loadSandboxDrawer()).SandboxDrawer }))
-const NavigationDrawer = lazy(async () => ({ default: (await import('./NavigationDrawer.tsx')).NavigationDrawer }))
+const loadSettings = () => import('./settings/SettingsDrawer.tsx')
+const preloadSettings = () => void loadSettings().catch(() => undefined)
+const SettingsDrawer = lazy(async () => ({ default: (await loadSettings()).SettingsDrawer }))
 
-/** Product name, and which backend this is: the sandbox's badge opens its controls. */
+/** Product name, search, which backend this is, and who one is, in which language and look. */
 export function AppHeader() {
   const styles = useStyles()
   const { t } = useLingui()
   const backend = currentBackend()
+  const persona = usePersonaChoice()
+  const language = useLanguageChoice()
+  const theme = useThemeChoice()
+  const settings = useDrawer()
+  const restoreFocus = useRestoreFocusTarget()
+  const choices = persona === undefined ? [language, theme] : [persona, language, theme]
   return (
     <header className={styles.header}>
-      <NavigationButton />
+      <NavigationButton choices={choices} onSettings={settings.open} />
       <Link to="/customers" className={styles.product}>
         {t`Upgrade Center`}
       </Link>
       <PaletteButton />
-      {backend.kind === 'live' ? (
-        <Badge appearance="outline" color="informative" className={styles.live} title={backend.host}>
-          {backend.host}
-        </Badge>
-      ) : (
-        <SandboxBadge />
+      <div className={styles.tools}>
+        {backend.kind === 'live' ? (
+          <Badge appearance="outline" color="informative" className={styles.live} title={backend.host}>
+            {backend.host}
+          </Badge>
+        ) : (
+          <SandboxBadge />
+        )}
+        {persona && <ChoiceButton choice={persona} icon={<PersonRegular />} look="named" />}
+        <ChoiceButton choice={language} icon={<LocalLanguageRegular />} look="named" />
+        <ChoiceButton choice={theme} icon={<DarkThemeRegular />} look="icon" />
+        <Button
+          {...restoreFocus}
+          appearance="subtle"
+          className={styles.settings}
+          icon={<SettingsRegular />}
+          aria-label={t`Settings`}
+          title={t`Settings`}
+          aria-haspopup="dialog"
+          aria-expanded={settings.isOpen}
+          onPointerEnter={preloadSettings}
+          onFocus={preloadSettings}
+          onClick={settings.open}
+        />
+      </div>
+      {choices.map(({ title, problem }) =>
+        problem === undefined ? null : (
+          <div key={title} className={styles.problem}>
+            <ChoiceProblemNotice {...problem} />
+          </div>
+        ),
       )}
-    </header>
-  )
-}
-
-/** A drawer is drawn from its first opening on, so that closing it gives the focus back. */
-function useDrawer() {
-  const [isOpen, setIsOpen] = useState(false)
-  const [isUsed, setIsUsed] = useState(false)
-  const open = () => {
-    setIsUsed(true)
-    setIsOpen(true)
-  }
-  return { isOpen, isUsed, open, close: () => setIsOpen(false) }
-}
-
-function NavigationButton() {
-  const styles = useStyles()
-  const { t } = useLingui()
-  const restoreFocus = useRestoreFocusTarget()
-  const drawer = useDrawer()
-  return (
-    <>
-      <Button
-        {...restoreFocus}
-        appearance="transparent"
-        className={styles.menu}
-        icon={<NavigationRegular />}
-        aria-label={t`Navigation`}
-        aria-haspopup="dialog"
-        aria-expanded={drawer.isOpen}
-        onClick={drawer.open}
-      />
-      <Suspense>{drawer.isUsed && <NavigationDrawer isOpen={drawer.isOpen} onClose={drawer.close} />}</Suspense>
-    </>
-  )
-}
-
-function SandboxBadge() {
-  const styles = useStyles()
-  const { t } = useLingui()
-  const restoreFocus = useRestoreFocusTarget()
-  const drawer = useDrawer()
-  const search = useSearch({ strict: false })
-  const navigate = useNavigate()
-  const overridden = overrideKeys.filter((key) => search[key] !== undefined)
-  const dropOverrides = (keys: readonly string[]) => {
-    if (keys.length === 0) return Promise.resolve()
-    const dropped = Object.fromEntries(keys.map((key) => [key, undefined]))
-    return navigate({ to: '.', search: (before) => ({ ...before, ...dropped }), replace: true })
-  }
-  return (
-    <>
-      <Button
-        {...restoreFocus}
-        size="small"
-        className={styles.badge}
-        icon={<BeakerRegular />}
-        aria-haspopup="dialog"
-        aria-expanded={drawer.isOpen}
-        onPointerEnter={() => void loadSandboxDrawer()}
-        onFocus={() => void loadSandboxDrawer()}
-        onClick={drawer.open}
-      >
-        {t`Sandbox`}
-      </Button>
       <Suspense>
-        {drawer.isUsed && (
-          <SandboxDrawer
-            isOpen={drawer.isOpen}
-            overridden={overridden}
-            onOverridesDropped={dropOverrides}
-            onClose={drawer.close}
-          />
+        {settings.isUsed && (
+          <SettingsDrawer isOpen={settings.isOpen} language={language} theme={theme} onClose={settings.close} />
         )}
       </Suspense>
-    </>
+    </header>
   )
 }
 
@@ -114,6 +82,7 @@ const useStyles = makeStyles({
   header: {
     gridArea: 'header',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
@@ -121,15 +90,28 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 639.9px)': {
+      columnGap: tokens.spacingHorizontalXS,
+      paddingInline: tokens.spacingHorizontalS,
+    },
   },
-  menu: { display: 'none', minWidth: '32px', '@media (max-width: 639.9px)': { display: 'inline-flex' } },
   product: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  badge: { marginInlineStart: 'auto' },
-  live: { marginInlineStart: 'auto', minWidth: 0, overflow: 'hidden' },
+  tools: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    columnGap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  settings: { minWidth: '32px', flexShrink: 0, '@media (max-width: 639.9px)': { display: 'none' } },
+  live: { minWidth: 0, overflow: 'hidden' },
+  problem: { flexBasis: '100%', paddingBlockEnd: tokens.spacingVerticalS },
 })

@@ -1,19 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { PeopleRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+
+import { useNavigationItems } from './useNavigationItems.tsx'
 
 /** The screens; icons alone under 1,024 px, a bar of its own under 640 px. */
 export function AppNavigation() {
   const styles = useStyles()
   const { t } = useLingui()
+  const items = useNavigationItems()
   const activeProps = { className: mergeClasses(styles.link, styles.active) }
   return (
     <nav aria-label={t`Main`} className={styles.navigation}>
-      <Link to="/customers" className={styles.link} activeProps={activeProps} title={t`Customers`}>
-        <PeopleRegular className={styles.icon} aria-hidden="true" />
-        <span className={styles.word}>{t`Customers`}</span>
-      </Link>
+      {items.map(({ to, label, icon }) => (
+        <Link key={to} to={to} className={styles.link} activeProps={activeProps} title={label}>
+          <span className={styles.icon}>{icon}</span>
+          <span className={styles.word}>{label}</span>
+        </Link>
+      ))}
     </nav>
   )
 }
@@ -24,6 +28,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '220px',
     padding: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowY: 'auto',
@@ -43,6 +50,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   active: {
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2Selected,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -54,7 +62,7 @@ const useStyles = makeStyles({
       ':hover': { backgroundColor: 'Highlight' },
     },
   },
-  icon: { fontSize: tokens.fontSizeBase500, flexShrink: 0 },
+  icon: { display: 'inline-flex', fontSize: tokens.fontSizeBase500, flexShrink: 0 },
   word: {
     '@media (max-width: 1023.9px)': {
       position: 'absolute',

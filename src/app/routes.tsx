@@ -88,6 +88,11 @@ const rulesRoute = createRoute({
   validateSearch: readRulesSearch,
 }).lazy(async () => (await import('./pages/rulesRoute.ts')).rulesLazyRoute)
 
+const rolesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles',
+}).lazy(async () => (await import('./pages/rolesRoute.ts')).rolesLazyRoute)
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   customersRoute,
@@ -95,6 +100,7 @@ const routeTree = rootRoute.addChildren([
   subscriptionsRoute,
   subscriptionRoute,
   rulesRoute,
+  rolesRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient, basepath: string) {

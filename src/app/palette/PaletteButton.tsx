@@ -18,7 +18,7 @@ export function PaletteButton() {
   return (
     <Button
       className={styles.button}
-      icon={<SearchRegular />}
+      icon={{ children: <SearchRegular />, className: styles.icon }}
       aria-label={t`Search (${key})`}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
@@ -38,8 +38,10 @@ const useStyles = makeStyles({
     minWidth: '32px',
     flexShrink: 0,
     '@media (min-width: 1024px)': { minWidth: '14rem', justifyContent: 'flex-start' },
-    '@media (max-width: 1023.9px)': { paddingInline: tokens.spacingHorizontalS },
+    '@media (max-width: 1023.9px)': { maxWidth: '32px', paddingInline: 0 },
   },
+  // The room after an icon is for a word, and there is none.
+  icon: { '@media (max-width: 1023.9px)': { marginInlineEnd: 0 } },
   wide: { '@media (max-width: 1023.9px)': { display: 'none' } },
   word: { flexGrow: 1, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   key: {

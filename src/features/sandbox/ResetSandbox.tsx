@@ -8,13 +8,15 @@ import { ArrowResetRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
+type ResetSandboxProps = { readonly isAskedAtOnce: boolean }
+
 /** Takes the book back to its first day, after asking once. */
-export function ResetSandbox() {
+export function ResetSandbox({ isAskedAtOnce }: ResetSandboxProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const restoreFocus = useRestoreFocusTarget()
   const reset = useResetSandbox()
-  const [isAsking, setIsAsking] = useState(false)
+  const [isAsking, setIsAsking] = useState(isAskedAtOnce)
   return (
     <section className={styles.section} aria-label={t`Reset`}>
       <Button

@@ -21,15 +21,17 @@ import { SettingsForm } from './SettingsForm.tsx'
 
 type SandboxDrawerProps = {
   readonly isOpen: boolean
+  /** Opened to reset: the question is asked at once. */
+  readonly isResetAsked: boolean
   /** Settings that the address of this tab carries. */
   readonly overridden: readonly string[]
   /** Takes settings out of the address, so that the stored ones hold again. */
-  readonly onOverridesDropped: (keys: readonly string[]) => Promise<void>
+  readonly onOverridesDropped: () => Promise<void>
   readonly onClose: () => void
 }
 
 /** The sandbox's controls: who acts, which rules, how big the book is, reset, export and import. */
-export function SandboxDrawer({ isOpen, overridden, onOverridesDropped, onClose }: SandboxDrawerProps) {
+export function SandboxDrawer({ isOpen, isResetAsked, overridden, onOverridesDropped, onClose }: SandboxDrawerProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(sandboxSettingsQuery())
@@ -63,7 +65,7 @@ export function SandboxDrawer({ isOpen, overridden, onOverridesDropped, onClose 
             <Divider />
             <BookTransfer />
             <Divider />
-            <ResetSandbox />
+            <ResetSandbox isAskedAtOnce={isResetAsked} />
           </>
         )}
       </DrawerBody>

@@ -29,14 +29,14 @@ type SettingsFormProps = {
   /** The settings in force in this tab. */
   readonly settings: SandboxSettings
   readonly overridden: readonly string[]
-  readonly onOverridesDropped: (keys: readonly string[]) => Promise<void>
+  readonly onOverridesDropped: () => Promise<void>
 }
 
 /** Shows and sets the settings; what is typed stays until it is applied. */
 export function SettingsForm({ settings, overridden, onOverridesDropped }: SettingsFormProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const form = useSettingsDraft(settings, () => void onOverridesDropped(overridden))
+  const form = useSettingsDraft(settings, () => void onOverridesDropped())
   return (
     <form
       className={styles.form}

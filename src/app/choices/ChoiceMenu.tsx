@@ -1,0 +1,32 @@
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import type { ReactElement } from 'react'
+
+import type { Choice } from './choice.ts'
+
+type ChoiceMenuProps = { readonly choice: Choice; readonly button: ReactElement }
+
+/** Open from the start: it is loaded when its button is pressed for the first time. */
+export function ChoiceMenu({ choice, button }: ChoiceMenuProps) {
+  const { title, value, options, onChoose } = choice
+  return (
+    <Menu
+      defaultOpen
+      checkedValues={{ choice: [value] }}
+      positioning={{ position: 'below', align: 'end' }}
+      onCheckedValueChange={(_event, { checkedItems: [wanted] }) => {
+        if (wanted !== undefined) onChoose(wanted)
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={title}>
+          {options.map((option) => (
+            <MenuItemRadio key={option.value} name="choice" value={option.value} lang={option.lang}>
+              {option.label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

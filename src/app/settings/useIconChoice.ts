@@ -1,0 +1,17 @@
+import type { Choice } from '#app/choices/choice.ts'
+import { iconPreference, iconPreferenceLabel, iconPreferenceTitle } from '#features/upgrade/iconPreference.ts'
+import { usePreference } from '#ui/preference.ts'
+
+/** Which rows of the lists carry an icon. */
+export function useIconChoice(): Choice {
+  const [value, setValue] = usePreference(iconPreference)
+  return {
+    title: iconPreferenceTitle(),
+    value,
+    options: iconPreference.values.map((setting) => ({ value: setting, label: iconPreferenceLabel(setting) })),
+    onChoose: (wanted) => {
+      const setting = iconPreference.values.find((known) => known === wanted)
+      if (setting !== undefined) setValue(setting)
+    },
+  }
+}
