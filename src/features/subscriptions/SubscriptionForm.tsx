@@ -4,10 +4,12 @@ import { mayChangeSubscriptions } from '#domain/roles.ts'
 import { changeOptions } from '#domain/subscriptionChange.ts'
 import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
+import { RoleSource } from '#i18n/RoleSource.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { SuccessNotice } from '#ui/SuccessNotice.tsx'
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 
 import { NicknameField, QuantityField, StatusField } from './SubscriptionFields.tsx'
@@ -118,8 +120,17 @@ function SubmitLine({ form, edition }: SubmitLineProps) {
         {form.isPending ? <Trans>Submitting</Trans> : <Trans>Submit</Trans>}
       </Button>
       {note !== undefined && (
-        <p id={noteId} className={styles.note}>
-          {note}
+        <p className={styles.note}>
+          <span id={noteId}>{note}</span>
+          {!isAllowed && (
+            <>
+              {' '}
+              <RoleSource pack={edition.pack} />{' '}
+              <Link to="/roles" className={styles.link}>
+                <Trans>Who may do what</Trans>
+              </Link>
+            </>
+          )}
         </p>
       )}
     </div>
@@ -129,5 +140,12 @@ function SubmitLine({ form, edition }: SubmitLineProps) {
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '40rem' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  link: { color: tokens.colorBrandForegroundLink },
 })
