@@ -6,6 +6,9 @@ import { readDownload } from './readDownload.ts'
 const { vanArsdel } = scenarios
 const name = 'VanArsdel <img src=x onerror=alert(1)> & Söhne 北京 "🪑" שלום'
 
+/** A name with letters from right to left as it stands in a sentence: kept apart from what is round it. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 test('the name is text, everywhere', async ({ openApp, page }) => {
   const alerts: string[] = []
   page.on('dialog', (dialog) => {
@@ -17,7 +20,7 @@ test('the name is text, everywhere', async ({ openApp, page }) => {
   const customers = await readDownload(page, () => page.getByRole('button', { name: 'Export customers' }).click())
   expect(customers.text).toContain('\r\n"VanArsdel <img src=x onerror=alert(1)> & Söhne 北京 ""🪑"" שלום",vanarsdel-')
 
-  const icon = page.getByRole('button', { name: `Upgrade available for ${name}`, exact: true })
+  const icon = page.getByRole('button', { name: `Upgrade available for ${isolated(name)}`, exact: true })
   await icon.hover()
   const card = page.getByRole('dialog', { name: 'Upgrade now' })
   await card.getByRole('button', { name: 'Office 365 Enterprise E1' }).click()
@@ -27,8 +30,8 @@ test('the name is text, everywhere', async ({ openApp, page }) => {
   await dialog.getByRole('button', { name: 'Cancel' }).click()
 
   await page.getByRole('link', { name, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} | Subscriptions`)
-  await expect(page).toHaveTitle(`${name} | Subscriptions - Upgrade Center`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${isolated(name)} | Subscriptions`)
+  await expect(page).toHaveTitle(`${isolated(name)} | Subscriptions - Upgrade Center`)
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText(name)
   const subscriptions = await readDownload(page, () =>
     page.getByRole('button', { name: 'Export subscriptions' }).click(),
@@ -51,11 +54,11 @@ test('a nickname of the same kind is text too, in list, card, dialog and result'
   await page.getByRole('link', { name, exact: true }).click()
   await expect(page.getByRole('grid', { name: 'Subscriptions' }).getByRole('link')).toHaveText([nickname])
 
-  await page.getByRole('button', { name: `Upgrade available for ${nickname}` }).hover()
+  await page.getByRole('button', { name: `Upgrade available for ${isolated(nickname)}` }).hover()
   const card = page.getByRole('dialog', { name: 'Upgrade now' })
   await expect(card.getByRole('group', { name: nickname })).toBeVisible()
   await card.getByRole('button', { name: 'Office 365 Enterprise E1' }).click()
-  const dialog = page.getByRole('dialog', { name: `Upgrade ${nickname}` })
+  const dialog = page.getByRole('dialog', { name: `Upgrade ${isolated(nickname)}` })
   await dialog.getByRole('button', { name: 'Submit' }).click()
   await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
   await expect(dialog.getByRole('link', { name: nickname })).toHaveCount(2)

@@ -1,6 +1,7 @@
 import { type Backend, connectBackend } from '#api/backend.ts'
 import { createQueryClient } from '#api/queryClient.ts'
 import { readConfig } from '#api/readConfig.ts'
+import { isolateNames } from '#i18n/isolateNames.ts'
 import { chooseLocale, setLocale } from '#i18n/locale.ts'
 import { languagePreference } from '#ui/language.ts'
 import { readPreference } from '#ui/preference.ts'
@@ -68,6 +69,7 @@ function connect(backend: Backend, start: AppStart, queryClient: QueryClient): v
 
 /** A language that cannot be loaded leaves the page in English: it must never stay blank. */
 async function speak(): Promise<void> {
+  isolateNames()
   const wanted = new URLSearchParams(location.search).get('lang')
   const change = await setLocale(chooseLocale(wanted, readPreference(languagePreference), navigator.languages))
   if (change === 'failed') await setLocale('en')

@@ -1,5 +1,7 @@
 import { i18n } from '@lingui/core'
 
+import { isolated } from './isolated.ts'
+
 const invalid = (instant: Date): boolean => Number.isNaN(instant.getTime())
 
 /** Tags of the active language: the person's own variants of it first. */
@@ -39,9 +41,9 @@ export function formatNumber(value: number): string {
   return i18n.number(value)
 }
 
-/** "A, B, and C" as the locale joins it. */
+/** "A, B, and C" as the locale joins it, none turned round by its neighbour. */
 export function formatList(items: readonly string[]): string {
-  return listFormat().format(items)
+  return listFormat().format(items.map(isolated))
 }
 
 /** Order of names inside one customer, by the locale's own collation. */
