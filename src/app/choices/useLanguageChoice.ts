@@ -1,12 +1,9 @@
 import { type Locale, localeName, locales, localeTag, readLocale, useLocale } from '#i18n/locale.ts'
-import { announce } from '#ui/announce.ts'
-import { changeLanguage } from '#ui/language.ts'
-import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
 import type { Choice } from './choice.ts'
-import { useDropSearch } from './useDropSearch.ts'
+import { useLanguageChange } from './useLanguageChange.ts'
 
 function offered(active: Locale): readonly Locale[] {
   return active === 'pseudo' || import.meta.env.DEV ? [...locales, 'pseudo'] : locales
@@ -14,22 +11,16 @@ function offered(active: Locale): readonly Locale[] {
 
 /** What language the app speaks. A choice holds from now on, so that one in the address goes. */
 export function useLanguageChoice(): Choice {
-  const { t: translate } = useLingui()
+  const { t } = useLingui()
   const value = useLocale()
-  const dropSearch = useDropSearch()
+  const changeLanguage = useLanguageChange()
   const [failed, setFailed] = useState<Locale>()
   const choose = async (locale: Locale) => {
     setFailed(undefined)
-    const change = await changeLanguage(locale)
-    if (change === 'failed') setFailed(locale)
-    if (change !== 'active') return
-    const name = localeName(locale)
-    // In the new language: this function was made in the old one.
-    announce(t`Language: ${name}`)
-    await dropSearch(['lang'])
+    if ((await changeLanguage(locale)) === 'failed') setFailed(locale)
   }
   return {
-    title: translate`Language`,
+    title: t`Language`,
     value,
     options: offered(value).map((locale) => ({
       value: locale,
@@ -41,7 +32,7 @@ export function useLanguageChoice(): Choice {
       if (locale !== undefined && locale !== value) void choose(locale)
     },
     problem: failed && {
-      title: translate`The language was not changed. Its words could not be loaded.`,
+      title: t`The language was not changed. Its words could not be loaded.`,
       facts: undefined,
       onRetry: () => void choose(failed),
       onDismiss: () => setFailed(undefined),

@@ -1,9 +1,9 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import { currentBackend } from '#api/backend.ts'
 import { exportBook } from '#api/sandbox.ts'
+import { useLanguageChange } from '#app/choices/useLanguageChange.ts'
 import { say } from '#app/shortcuts/note.ts'
 import { openOverlay } from '#app/shortcuts/overlay.ts'
-import { useLanguageChoice } from '#app/useLanguageChoice.ts'
 import { localeName, locales } from '#i18n/locale.ts'
 import { downloadText } from '#ui/downloadText.ts'
 import { useLingui } from '@lingui/react/macro'
@@ -16,13 +16,13 @@ type Action = Omit<PaletteItem, 'group'>
 /** The languages one does not read already, each under its own name too. */
 function useLanguageActions(): readonly Action[] {
   const { t, i18n } = useLingui()
-  const choose = useLanguageChoice()
+  const change = useLanguageChange()
   return locales
     .filter((locale) => locale !== i18n.locale)
     .map((locale) => {
       const name = localeName(locale)
       const run = async () => {
-        if ((await choose(locale)) === 'failed') say(t`${name} could not be loaded. The language stays as it was.`)
+        if ((await change(locale)) === 'failed') say(t`${name} could not be loaded. The language stays as it was.`)
       }
       return { id: `language-${locale}`, label: t`Language: ${name}`, run: () => void run() }
     })
