@@ -6,6 +6,7 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
@@ -23,6 +24,7 @@ type ConfirmDialogProps = {
 
 /** Asks once before something that matters is done. */
 export function ConfirmDialog({ isOpen, title, confirmLabel, dismissLabel, children, onAnswer }: ConfirmDialogProps) {
+  const styles = useStyles()
   return (
     <Dialog
       open={isOpen}
@@ -35,7 +37,7 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, dismissLabel, child
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid className={styles.actions}>
             <Button appearance="secondary" onClick={() => onAnswer(false)}>
               {dismissLabel ?? <Trans>Cancel</Trans>}
             </Button>
@@ -48,3 +50,6 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, dismissLabel, child
     </Dialog>
   )
 }
+
+// Labels of two words stay on one line.
+const useStyles = makeStyles({ actions: { justifyContent: 'flex-end' } })

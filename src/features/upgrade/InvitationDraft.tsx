@@ -107,6 +107,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: { margin: 0 },
   address: { overflowWrap: 'anywhere' },
-  textArea: { minHeight: '14rem' },
+  // Room for the whole text, so that nobody overlooks what is to be replaced at its end.
+  textArea: { minHeight: '21rem' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })

@@ -2,7 +2,7 @@ import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { conditionOfErrorCode } from '#domain/eligibility/upgradeErrors.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 
-import { RequestPrivilegesLink } from './RequestPrivilegesLink.tsx'
+import { RequestPrivilegesButton } from './RequestPrivilegesButton.tsx'
 
 function lacksPrivileges({ verdict, backendErrors, isEligible }: ConfirmedUpgrade): boolean {
   if (isEligible) return false
@@ -15,13 +15,15 @@ function lacksPrivileges({ verdict, backendErrors, isEligible }: ConfirmedUpgrad
   return isSaidHere === true || isSaidThere
 }
 
-/** Where privileges are what is missing, the link that requests them. */
-export function MissingPrivileges({ targets }: { readonly targets: readonly ConfirmedUpgrade[] }) {
+type MissingPrivilegesProps = { readonly targets: readonly ConfirmedUpgrade[]; readonly customerName: string }
+
+/** Where privileges are what is missing, the button that requests them. */
+export function MissingPrivileges({ targets, customerName }: MissingPrivilegesProps) {
   const styles = useStyles()
   if (!targets.some(lacksPrivileges)) return null
   return (
     <p className={styles.line}>
-      <RequestPrivilegesLink />
+      <RequestPrivilegesButton customerName={customerName} look="link" />
     </p>
   )
 }

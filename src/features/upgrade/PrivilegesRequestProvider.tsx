@@ -1,9 +1,10 @@
 import { relationshipRequestQuery } from '#api/customers.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, use, useCallback, useMemo, useRef, useState } from 'react'
 
 import { keepFocus } from './keepFocus.ts'
 import { PrivilegesRequestContext } from './privilegesRequest.ts'
+import { OpenIconContext } from './upgradeFlow.ts'
 
 const loadDialog = () => import('./RequestPrivilegesDialog.tsx')
 const RequestPrivilegesDialog = lazy(async () => ({ default: (await loadDialog()).RequestPrivilegesDialog }))
@@ -11,13 +12,14 @@ const RequestPrivilegesDialog = lazy(async () => ({ default: (await loadDialog()
 /** Holds the one invitation dialog: what opened it, a card for instance, may close meanwhile. */
 export function PrivilegesRequestProvider({ children }: { readonly children: ReactNode }) {
   const queryClient = useQueryClient()
+  const openIconId = use(OpenIconContext)
   const [asked, setAsked] = useState<{ readonly customerName: string; readonly isOpen: boolean }>()
-  const opener = useRef<HTMLElement>(undefined)
+  /** Where the focus goes back to: what was pressed, else the icon of the card that it stood in. */
+  const openers = useRef<readonly (Element | null)[]>([])
   const request = useMemo(
     () => ({
       open: (customerName: string) => {
-        const { activeElement } = document
-        opener.current = activeElement instanceof HTMLElement ? activeElement : undefined
+        openers.current = [document.activeElement, document.getElementById(openIconId ?? '')]
         setAsked({ customerName, isOpen: true })
       },
       prepare: () => {
@@ -25,18 +27,25 @@ export function PrivilegesRequestProvider({ children }: { readonly children: Rea
         void queryClient.prefetchQuery(relationshipRequestQuery())
       },
     }),
-    [queryClient],
+    [openIconId, queryClient],
   )
-  const close = () => {
-    setAsked((before) => before && { ...before, isOpen: false })
-    setTimeout(() => keepFocus(opener.current))
-  }
+  const giveFocusBack = useCallback(() => {
+    setTimeout(() => {
+      const opener = openers.current.find((element) => element?.isConnected === true)
+      keepFocus(opener instanceof HTMLElement ? opener : undefined)
+    })
+  }, [])
   return (
     <PrivilegesRequestContext value={request}>
       {children}
       {asked && (
         <Suspense>
-          <RequestPrivilegesDialog isOpen={asked.isOpen} customerName={asked.customerName} onClose={close} />
+          <RequestPrivilegesDialog
+            isOpen={asked.isOpen}
+            customerName={asked.customerName}
+            onClose={() => setAsked({ ...asked, isOpen: false })}
+            onGone={giveFocusBack}
+          />
         </Suspense>
       )}
     </PrivilegesRequestContext>

@@ -17,7 +17,7 @@ import {
 } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 
 import { InvitationDraft } from './InvitationDraft.tsx'
 import { upgradeLinks } from './upgradeLinks.ts'
@@ -26,35 +26,12 @@ type RequestPrivilegesDialogProps = {
   readonly isOpen: boolean
   readonly customerName: string
   readonly onClose: () => void
+  /** The dialog has left the page: the focus is free to go back. */
+  readonly onGone: () => void
 }
 
 /** The invitation a global admin of the customer has to accept, as a mail ready to be sent. */
-export function RequestPrivilegesDialog({ isOpen, customerName, onClose }: RequestPrivilegesDialogProps) {
-  const styles = useStyles()
-  const { t } = useLingui()
-  const { data, error, refetch } = useQuery(relationshipRequestQuery())
-  const content = (): ReactNode => {
-    if (data !== undefined && data.url !== '') {
-      return <InvitationDraft key={data.url} url={data.url} customerName={customerName} />
-    }
-    if (error !== null) {
-      return (
-        <ErrorNotice
-          title={t`The invitation link could not be read.`}
-          facts={apiErrorFacts(error)}
-          onRetry={() => void refetch()}
-        >
-          <ArticleLink />
-        </ErrorNotice>
-      )
-    }
-    if (data === undefined) return <DraftSkeleton label={t`Loading the invitation`} />
-    return (
-      <p className={styles.text}>
-        <Trans>Partner Center gave no invitation link.</Trans> <ArticleLink />
-      </p>
-    )
-  }
+export function RequestPrivilegesDialog({ isOpen, customerName, onClose, onGone }: RequestPrivilegesDialogProps) {
   return (
     <Dialog
       open={isOpen}
@@ -67,7 +44,7 @@ export function RequestPrivilegesDialog({ isOpen, customerName, onClose }: Reque
           <DialogTitle>
             <Trans>Request delegated admin privileges</Trans>
           </DialogTitle>
-          <DialogContent className={styles.content}>{content()}</DialogContent>
+          <Invitation customerName={customerName} onGone={onGone} />
           <DialogActions>
             <Button appearance="secondary" onClick={onClose}>
               <Trans>Done</Trans>
@@ -76,6 +53,44 @@ export function RequestPrivilegesDialog({ isOpen, customerName, onClose }: Reque
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+type InvitationProps = Pick<RequestPrivilegesDialogProps, 'customerName' | 'onGone'>
+
+function Invitation({ customerName, onGone }: InvitationProps) {
+  const styles = useStyles()
+  useEffect(() => onGone, [onGone])
+  return (
+    <DialogContent className={styles.content}>
+      <InvitationState customerName={customerName} />
+    </DialogContent>
+  )
+}
+
+function InvitationState({ customerName }: Pick<InvitationProps, 'customerName'>) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const { data, error, refetch } = useQuery(relationshipRequestQuery())
+  if (data !== undefined && data.url !== '') {
+    return <InvitationDraft key={data.url} url={data.url} customerName={customerName} />
+  }
+  if (error !== null) {
+    return (
+      <ErrorNotice
+        title={t`The invitation link could not be read.`}
+        facts={apiErrorFacts(error)}
+        onRetry={() => void refetch()}
+      >
+        <ArticleLink />
+      </ErrorNotice>
+    )
+  }
+  if (data === undefined) return <DraftSkeleton label={t`Loading the invitation`} />
+  return (
+    <p className={styles.text}>
+      <Trans>Partner Center gave no invitation link.</Trans> <ArticleLink />
+    </p>
   )
 }
 

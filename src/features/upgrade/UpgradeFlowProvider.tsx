@@ -109,22 +109,26 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
 
   return (
     <UpgradeFlowContext value={flow}>
-      <PrivilegesRequestProvider>
-        <OpenIconContext value={card?.anchor.id}>{children}</OpenIconContext>
-        <Suspense>
-          {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
-          {request && (
-            <UpgradeDialog
-              isOpen={isDialogOpen}
-              request={request}
-              onActivity={put}
-              onClose={() => setIsDialogOpen(false)}
-              onGone={giveBack}
-            />
-          )}
-          {activities.length > 0 && <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />}
-        </Suspense>
-      </PrivilegesRequestProvider>
+      <OpenIconContext value={card?.anchor.id}>
+        <PrivilegesRequestProvider>
+          {children}
+          <Suspense>
+            {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
+            {request && (
+              <UpgradeDialog
+                isOpen={isDialogOpen}
+                request={request}
+                onActivity={put}
+                onClose={() => setIsDialogOpen(false)}
+                onGone={giveBack}
+              />
+            )}
+            {activities.length > 0 && (
+              <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />
+            )}
+          </Suspense>
+        </PrivilegesRequestProvider>
+      </OpenIconContext>
     </UpgradeFlowContext>
   )
 }

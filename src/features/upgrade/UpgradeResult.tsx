@@ -9,9 +9,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link as RouterLink } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
+import { AdminCenterNote } from './AdminCenterNote.tsx'
 import { AffectedAccounts } from './AffectedAccounts.tsx'
 import { ProvisioningProgress } from './ProvisioningProgress.tsx'
-import { RequestPrivilegesLink } from './RequestPrivilegesLink.tsx'
+import { RequestPrivilegesButton } from './RequestPrivilegesButton.tsx'
 import type { Submitted, UpgradeCandidate } from './upgradeFlow.ts'
 import { upgradeLinks } from './upgradeLinks.ts'
 import { useProvisioning } from './useProvisioning.ts'
@@ -80,7 +81,8 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
           customerName={customerName}
           targetName={submitted.targetName}
         />
-        <NextSteps />
+        <AdminCenterNote pack={edition.pack} />
+        <NextSteps customerName={customerName} />
       </DialogContent>
       <DialogActions fluid className={styles.actions}>
         <Button appearance="primary" onClick={onClose}>
@@ -91,7 +93,7 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
   )
 }
 
-function NextSteps() {
+function NextSteps({ customerName }: { readonly customerName: string }) {
   const styles = useStyles()
   return (
     <section>
@@ -100,7 +102,7 @@ function NextSteps() {
       </h4>
       <BulletList>
         <li>
-          <RequestPrivilegesLink />
+          <RequestPrivilegesButton customerName={customerName} look="link" />
         </li>
         <li>
           <Link inline href={upgradeLinks.billingScenarios} target="_blank" rel="noreferrer">

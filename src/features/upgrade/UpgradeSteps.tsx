@@ -4,7 +4,7 @@ import { plansByTarget, stepKey, type UpgradePlan } from '#domain/eligibility/up
 import { useLocale } from '#i18n/locale.ts'
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { planTitle } from './stepText.ts'
 import { UpgradeStepItem } from './UpgradeStepItem.tsx'
@@ -40,13 +40,21 @@ export function UpgradeSteps({ candidate: given }: UpgradeStepsProps) {
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const plans = plansByTarget(candidate.assessment)
+  // Once something had to change, its end is told here too, and what was done keeps its place.
+  const [hadPlans, setHadPlans] = useState(false)
+  if (plans.length > 0 && !hadPlans) setHadPlans(true)
   useWatchedCustomer(candidate.customerId, plans.some(waitsForOthers))
-  if (plans.length === 0) return null
+  if (plans.length === 0 && !hadPlans) return null
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h3 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
         <Trans>What would have to change</Trans>
       </h3>
+      {plans.length === 0 && (
+        <p className={styles.none}>
+          <Trans>Nothing any more.</Trans>
+        </p>
+      )}
       <div className={styles.plans}>
         {plans.map((plan) => (
           <Plan
@@ -102,6 +110,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     outlineStyle: 'none',
   },
+  none: { margin: 0 },
   plans: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
