@@ -1,5 +1,4 @@
 import { isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
-import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { useLocale } from '#i18n/locale.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
@@ -9,7 +8,6 @@ import { ConfirmationLine } from './ConfirmationLine.tsx'
 import { CopyExplanation } from './CopyExplanation.tsx'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import type { UpgradeTargets } from './useUpgradeTargets.ts'
-import { planLines } from './stepText.ts'
 import { UpgradeSteps } from './UpgradeSteps.tsx'
 import { VerdictDifferences } from './VerdictDifferences.tsx'
 import { VerdictMatrix } from './VerdictMatrix.tsx'
@@ -32,11 +30,6 @@ function countText(targets: UpgradeTargets['targets']): string {
   })
 }
 
-/** What still stands against something: a target that Partner Center allows needs no steps. */
-function blockedOf({ assessment }: UpgradeCandidate, { targets }: UpgradeTargets): UpgradeAssessment {
-  return { ...assessment, verdicts: targets.flatMap(({ verdict, isEligible }) => (isEligible ? [] : (verdict ?? []))) }
-}
-
 /** The whole verdict on one subscription: matrix, reasons, steps, and the same as text to copy. */
 export function EligibilityVerdict({ candidate, targets, place }: EligibilityVerdictProps) {
   const styles = useStyles()
@@ -48,7 +41,6 @@ export function EligibilityVerdict({ candidate, targets, place }: EligibilityVer
         candidate,
         targets: targets.targets,
         isConfirmed: targets.confirmation === 'confirmed',
-        steps: planLines(blockedOf(candidate, targets), pack.brand),
         now: new Date().toISOString(),
       })}
     />

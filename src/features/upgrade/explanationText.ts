@@ -1,8 +1,8 @@
 import type { ConfirmedCondition } from '#domain/eligibility/confirmedConditions.ts'
-import { confirmedConditions, isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
+import { confirmedConditions, conditionsInOrder, isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { conditionRules } from '#domain/eligibility/conditionRules.ts'
-import { conditionName } from '#i18n/conditionName.ts'
+import { conditionName, conditionSentence } from '#i18n/conditionName.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { formatDay, formatInstant, formatList } from '#i18n/format.ts'
 import { languageName } from '#i18n/languageName.ts'
@@ -12,16 +12,22 @@ import { plural, t } from '@lingui/core/macro'
 
 import { disputeText } from './disputeText.ts'
 import { eligibilityWord, outcomeWord } from './outcomeWord.ts'
+import { planLines } from './stepText.ts'
 import { targetName } from './targetName.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { verdictReasons } from './verdictReasons.ts'
 
+type ExplainedCandidate = Pick<UpgradeCandidate, 'customerId' | 'customerName' | 'assessment' | 'edition'> & {
+  readonly subscription: Pick<
+    UpgradeCandidate['subscription'],
+    'id' | 'offerId' | 'offerName' | 'friendlyName' | 'quantity' | 'status'
+  >
+}
+
 export type Explained = {
-  readonly candidate: UpgradeCandidate
+  readonly candidate: ExplainedCandidate
   readonly targets: readonly ConfirmedUpgrade[]
   readonly isConfirmed: boolean
-  /** What would have to change, a paragraph of lines. */
-  readonly steps: readonly string[]
   /** ISO date-time, UTC. */
   readonly now: string
 }
@@ -43,6 +49,7 @@ function headLines({ candidate, isConfirmed, now }: Explained): readonly string[
     t`Rules: ${rules}`,
     t`Date: ${instant}`,
     isConfirmed ? t`Confirmed by Partner Center` : t`Not confirmed by Partner Center`,
+    t`In this text "you" is the partner.`,
   ]
 }
 
@@ -52,7 +59,7 @@ function conditionLine({ condition, outcome }: ConfirmedCondition): string {
   return t({ message: `${name}: ${word}`, comment: 'A condition and how it came out' })
 }
 
-function targetLines(target: ConfirmedUpgrade, { edition }: UpgradeCandidate): readonly string[] {
+function targetLines(target: ConfirmedUpgrade, { edition }: ExplainedCandidate): readonly string[] {
   const { brand } = edition.pack
   const name = targetName(target, brand)
   const word = eligibilityWord(target.isEligible)
@@ -78,7 +85,12 @@ function reasonLines({ candidate, targets }: Explained): readonly string[] {
   return [t`What stands in the way`, ...lines]
 }
 
-function sourceLines({ edition }: UpgradeCandidate): readonly string[] {
+function legendLines(): readonly string[] {
+  const lines = conditionsInOrder.map((condition) => `- ${conditionName(condition)}: ${conditionSentence(condition)}`)
+  return [t`What the conditions ask`, ...lines]
+}
+
+function sourceLines({ edition }: ExplainedCandidate): readonly string[] {
   const documents = edition.pack.documents.map(({ title, locale, msDate }) => {
     const language = languageName(locale)
     const day = formatDay(msDate)
@@ -90,18 +102,25 @@ function sourceLines({ edition }: UpgradeCandidate): readonly string[] {
   return [t`Where this is written`, ...documents, ...[...pages].map(([url, title]) => `- ${title}: ${url}`)]
 }
 
+/** What would have to change; a target that Partner Center allows needs no steps. */
+function stepLines({ candidate, targets }: Explained): readonly string[] {
+  const verdicts = targets.flatMap(({ verdict, isEligible }) => (isEligible ? [] : (verdict ?? [])))
+  return planLines({ ...candidate.assessment, verdicts }, candidate.edition.pack.brand)
+}
+
 /**
  * The whole verdict on one subscription as plain text, in the active language, fit for a mail: who and what, each target with
  * each condition, every reason, what would have to change, and the documents.
  */
 export function explanationText(explained: Explained): string {
-  const { candidate, targets, steps } = explained
+  const { candidate, targets } = explained
   const blocks = [
     [t`Upgrade eligibility`],
     headLines(explained),
     ...targets.map((target) => targetLines(target, candidate)),
     reasonLines(explained),
-    steps,
+    stepLines(explained),
+    legendLines(),
     sourceLines(candidate),
   ]
   return blocks
