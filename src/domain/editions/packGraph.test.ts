@@ -86,9 +86,10 @@ test('the graph of 2020: disputed and Indian paths are marked, services gained a
   ])
 })
 
-test('read as Business Standard, the disputed path leads there and keeps its mark', () => {
+test('read as Business Standard, the disputed path leads there and keeps its mark and its id', () => {
   const { nodes, edges, offersWithoutPath } = packGraph(rulePacks['worldwide-2021'], 'business-standard')
-  expect(edges[0]).toMatchObject({ id: 'appsForBusiness.businessStandard', isDisputed: true })
+  expect(edges[0]).toMatchObject({ id: 'appsForBusiness.businessPremium', isDisputed: true })
+  expect(edges[0]?.target.key).toBe('businessStandard')
   expect(nodes.map(({ offer }) => offer.key)).not.toContain('businessPremium')
   expect(offersWithoutPath.map(({ key }) => key)).toContain('businessPremium')
 })

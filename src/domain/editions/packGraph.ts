@@ -15,7 +15,7 @@ export type GraphNode = {
 
 /** One path, with what changes on it. */
 export type GraphEdge = {
-  /** `sourceKey.targetKey`, by the catalogue's offer keys. */
+  /** `sourceKey.targetKey`, by the catalogue's offer keys and as printed, whatever the setting for the disputed path. */
   readonly id: string
   readonly path: UpgradePath
   readonly source: Offer
@@ -39,10 +39,11 @@ export type PackGraph = {
 function edgeOf(path: UpgradePath, disputedPath: DisputedPathSetting): GraphEdge | undefined {
   const source = findOffer(path.sourceOfferId)
   const target = targetOfPath(path, disputedPath)
-  if (source === undefined || target === undefined) return undefined
+  const printed = findOffer(path.targetOfferId)
+  if (source === undefined || target === undefined || printed === undefined) return undefined
   const apps = compareSmallerApps(source, target)
   return {
-    id: `${source.key}.${target.key}`,
+    id: `${source.key}.${printed.key}`,
     path,
     source,
     target,

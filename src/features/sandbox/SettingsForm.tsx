@@ -83,6 +83,12 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
 function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormState }) {
   const styles = useStyles()
   const { t } = useLingui()
+  const { appsForBusiness, businessPremium, businessStandard } = offersByKey
+  const [source, premium, standard] = [
+    productName(appsForBusiness, 'microsoft365'),
+    productName(businessPremium, 'microsoft365'),
+    productName(businessStandard, 'microsoft365'),
+  ]
   return (
     <>
       <Field label={t`Persona`}>
@@ -108,10 +114,13 @@ function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormStat
           ))}
         </Select>
       </Field>
-      <Field label={t`Disputed path`}>
+      <Field
+        label={t`Disputed path`}
+        hint={t`From ${source}: the tables of 2020 and 2021 print ${premium}, their footnotes speak of ${standard}.`}
+      >
         <RadioGroup value={draft.disputedPath} onChange={(_event, { value }) => edit({ disputedPath: value })}>
           <Radio value="as-printed" label={t`As printed`} />
-          <Radio value="business-standard" label={productName(offersByKey.businessStandard, 'microsoft365')} />
+          <Radio value="business-standard" label={standard} />
         </RadioGroup>
       </Field>
     </>
