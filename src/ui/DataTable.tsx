@@ -44,8 +44,8 @@ const skeletonsAtEnd = 3
 /** The header above a place, or the first one that sorts; none where nothing sorts. */
 function focusHeader(header: HTMLElement | null, place: GridPlace): void {
   const cells = [...(header?.querySelectorAll('[role="columnheader"]') ?? [])]
-  const above = place === 'row' ? undefined : cells[place.column]?.querySelector('button')
-  const button = above ?? header?.querySelector('button')
+  const above = place === 'row' ? undefined : cells[place.column]?.querySelector<HTMLElement>('[role="button"]')
+  const button = above ?? header?.querySelector<HTMLElement>('[role="button"]')
   button?.focus({ preventScroll: true })
 }
 

@@ -16,7 +16,7 @@ type DataTableHeaderProps<Row> = {
 /** Left and Right walk through the headers that sort; Down goes to the rows. */
 function moveAlong(event: KeyboardEvent<HTMLElement>, onLeaveDown: () => void): void {
   if (event.altKey || event.metaKey || event.shiftKey || event.ctrlKey) return
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="button"]')]
   const here = buttons.findIndex((button) => button === event.target)
   const next: Readonly<Record<string, HTMLElement | undefined>> = {
     ArrowLeft: buttons[Math.max(0, here - 1)],

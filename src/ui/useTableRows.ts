@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { elementAt, farPlace, type GridPlace, placeIn } from './gridStops.ts'
 import { useScrollFrame } from './useScrollFrame.ts'
@@ -78,7 +78,8 @@ export function useTableRows(options: TableRowsOptions) {
 
   useEffect(() => virtualizer.measure(), [isCompact, virtualizer])
 
-  useEffect(() => {
+  // With the commit and not after it: an effect of the commit before would still know the row before.
+  useLayoutEffect(() => {
     const place = duePlace.current
     if (place === undefined) return
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${activeRow}"]`)

@@ -62,8 +62,11 @@ export function useShortcutKeys(): void {
     const single = {
       '[Shift]+/': doing(() => void goToSearch()),
       '[Shift]+?': doing(() => openOverlay('shortcuts')),
-      'g c': doing(() => void navigate({ to: '/customers' })),
-      'g r': doing(() => void navigate({ to: '/rules' })),
+      // In one: two sequences that begin alike would each wait for the other's end.
+      'g (c|r)': (event: KeyboardEvent) => {
+        event.preventDefault()
+        void navigate({ to: event.key.toLowerCase() === 'c' ? '/customers' : '/rules' })
+      },
       u: doing(upgradeFocusedRow),
     }
     return tinykeys(window, choice === 'on' ? { ...palette, ...single } : palette, {
