@@ -8,8 +8,8 @@ import { pathChangeWord } from './comparisonText.ts'
 const looks = {
   added: { color: 'success', icon: <AddRegular /> },
   removed: { color: 'danger', icon: <SubtractRegular /> },
-  renamed: { color: 'informative', icon: <ArrowSwapRegular /> },
-  unchanged: { color: 'subtle', icon: <LineHorizontal1Regular /> },
+  renamed: { color: 'brand', icon: <ArrowSwapRegular /> },
+  unchanged: { color: 'informative', icon: <LineHorizontal1Regular /> },
 } as const
 
 /** What became of a path, by colour, icon and word. */

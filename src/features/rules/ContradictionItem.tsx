@@ -18,17 +18,19 @@ export function ContradictionItem({ contradiction }: { readonly contradiction: C
   const { id, sides, weFollow, reason } = contradiction
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{contradictionTitle(id)}</h3>
-      <p className={styles.text}>{contradictionText(id)}</p>
+      <div className={styles.words}>
+        <h3 className={styles.title}>{contradictionTitle(id)}</h3>
+        <p className={styles.text}>{contradictionText(id)}</p>
+        <p className={styles.text}>
+          <strong>{weFollowText(contradiction)}</strong> {contradictionReasonText(reason)}{' '}
+          {weFollow.kind === 'disputedPathSetting' && <SandboxSettingHint />}
+        </p>
+      </div>
       <ul className={styles.sides}>
         {sides.map((side, index) => (
           <Side key={`${index} ${side.document}`} side={side} />
         ))}
       </ul>
-      <p className={styles.text}>
-        <strong>{weFollowText(contradiction)}</strong> {contradictionReasonText(reason)}{' '}
-        {weFollow.kind === 'disputedPathSetting' && <SandboxSettingHint />}
-      </p>
     </li>
   )
 }
@@ -60,10 +62,13 @@ const useStyles = makeStyles({
   item: {
     paddingBlock: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalS,
+    '@media (max-width: 1199.9px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -81,7 +86,7 @@ const useStyles = makeStyles({
   },
   side: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 22rem) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalM,
     '@media (max-width: 767.9px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

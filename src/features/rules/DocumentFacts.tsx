@@ -6,7 +6,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { DocumentTitle } from './DocumentTitle.tsx'
-import { footnoteText, translationText } from './documentText.ts'
+import { entryPointText, footnoteText, translationText } from './documentText.ts'
 import { PrintedTexts } from './PrintedTexts.tsx'
 import { TrailFact } from './TrailFact.tsx'
 
@@ -50,6 +50,10 @@ export function DocumentFacts({ document, isInForce }: DocumentFactsProps) {
           ) : (
             <PrintedTexts texts={roles.map(({ printed }) => ({ text: printed, locale }))} />
           )}
+        </TrailFact>
+        <TrailFact name={t`Way to the upgrade`}>{entryPointText(document.entryPoint)}</TrailFact>
+        <TrailFact name={t`Number of licenses`}>
+          {document.isQuantityAsked ? <Trans>Has to be entered</Trans> : <Trans>Not asked for</Trans>}
         </TrailFact>
         <TrailFact name={t`Footnote on India`}>{footnoteText(document.indiaFootnote)}</TrailFact>
       </dl>

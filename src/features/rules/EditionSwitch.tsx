@@ -19,6 +19,7 @@ export function EditionSwitch({ label, packId, packIds, onChoose }: EditionSwitc
   return (
     <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
         value={packId}
         select={{ className: styles.select }}
         onChange={(_event, { value }) => {
@@ -36,6 +37,7 @@ export function EditionSwitch({ label, packId, packIds, onChoose }: EditionSwitc
 }
 
 const useStyles = makeStyles({
-  field: { minWidth: 0, maxWidth: '100%' },
-  select: { maxWidth: '100%', textOverflow: 'ellipsis' },
+  // As wide as the longest name, where there is room; a name that is cut is whole in the list.
+  field: { width: 'min(24rem, calc(100vw - 32px))', minWidth: 0 },
+  select: { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' },
 })

@@ -106,7 +106,7 @@ function PathList({ title, edges, brand, end }: PathListProps) {
 const useStyles = makeStyles({
   panel: {
     boxSizing: 'border-box',
-    minHeight: '320px',
+    '@media (min-width: 1200px)': { minHeight: '320px' },
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -38,7 +38,7 @@ export function PathGraph({ graph, brand, pinned, onPin }: PathGraphProps) {
         aria-label={t`Graph of the upgrade paths`}
         aria-describedby={helpId}
         className={styles.frame}
-        style={{ height: layout.height + (layout.band === undefined ? 0 : bandRoom(layout)) }}
+        style={{ height: layout.height }}
         onBlur={state.onBlur}
         onKeyDown={state.onKeyDown}
       >
@@ -73,11 +73,6 @@ export function PathGraph({ graph, brand, pinned, onPin }: PathGraphProps) {
       <GraphPanel graph={graph} brand={brand} shown={shown} pinned={pinned} onPin={onPin} />
     </div>
   )
-}
-
-/** How far the band reaches below everything else. */
-function bandRoom({ band, height }: ReturnType<typeof usePathGraph>['layout']): number {
-  return band === undefined ? 0 : Math.max(0, band.top + band.height - height)
 }
 
 const useStyles = makeStyles({

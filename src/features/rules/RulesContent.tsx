@@ -1,16 +1,20 @@
 import type { Edition } from '#api/edition.ts'
 import { type PackGraph, packGraph } from '#domain/editions/packGraph.ts'
-import { useMemo } from 'react'
+import { DataTableSkeleton } from '#ui/DataTableSkeleton.tsx'
+import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useMemo } from 'react'
 
-import { CompareView } from './CompareView.tsx'
-import { ConditionsView } from './ConditionsView.tsx'
-import { DocumentsView } from './DocumentsView.tsx'
-import { GlossaryView } from './GlossaryView.tsx'
 import { OpenSandboxContext } from './openSandbox.ts'
-import { PathGraph } from './PathGraph.tsx'
-import { PathTable } from './PathTable.tsx'
 import { type ChangeRules, type RulesSearch, rulesViewOf } from './rulesState.ts'
 import { RulesTabs } from './RulesTabs.tsx'
+
+// Each view is a chunk of its own: whoever follows a link to one row loads that row's view alone.
+const CompareView = lazy(async () => ({ default: (await import('./CompareView.tsx')).CompareView }))
+const ConditionsView = lazy(async () => ({ default: (await import('./ConditionsView.tsx')).ConditionsView }))
+const DocumentsView = lazy(async () => ({ default: (await import('./DocumentsView.tsx')).DocumentsView }))
+const GlossaryView = lazy(async () => ({ default: (await import('./GlossaryView.tsx')).GlossaryView }))
+const PathGraph = lazy(async () => ({ default: (await import('./PathGraph.tsx')).PathGraph }))
+const PathTable = lazy(async () => ({ default: (await import('./PathTable.tsx')).PathTable }))
 
 type RulesContentProps = {
   readonly edition: Edition
@@ -23,6 +27,7 @@ type RulesContentProps = {
 /** The chosen edition, in the chosen view. */
 export function RulesContent(props: RulesContentProps) {
   const { edition, search, onChange, onOpenSandbox } = props
+  const { t } = useLingui()
   const { pack, disputedPath } = edition
   // The layout of the graph is worked out anew only for another one.
   const graph = useMemo(() => packGraph(pack, disputedPath), [pack, disputedPath])
@@ -30,7 +35,9 @@ export function RulesContent(props: RulesContentProps) {
   return (
     <OpenSandboxContext value={onOpenSandbox}>
       <RulesTabs view={view} onView={(next) => onChange({ view: next })}>
-        <View {...props} graph={graph} />
+        <Suspense fallback={<DataTableSkeleton label={t`Loading the rules`} rows={8} />}>
+          <View {...props} graph={graph} />
+        </Suspense>
       </RulesTabs>
     </OpenSandboxContext>
   )

@@ -25,7 +25,7 @@ const bandTitle = 28
 /** Ends that stand before all sources and behind all targets, and the band of one country's offers: no offer's keys. */
 const start = '(start)'
 const end = '(end)'
-const band = '(band)'
+const bandId = '(band)'
 
 type Crossing = { readonly column: number; readonly y: number }
 
@@ -41,10 +41,10 @@ type DagreNode = { readonly x: number; readonly y: number; readonly height: numb
 type DagreEdge = { readonly points?: readonly Point[] }
 
 function feed(graph: Graph, { nodes, edges, heights }: LayoutInput, width: number): void {
-  if (nodes.some(({ isLocal }) => isLocal)) graph.setNode(band, {})
+  if (nodes.some(({ isLocal }) => isLocal)) graph.setNode(bandId, {})
   for (const { id, isLocal } of nodes) {
     graph.setNode(id, { width, height: heightOf(id, heights) })
-    if (isLocal) graph.setParent(id, band)
+    if (isLocal) graph.setParent(id, bandId)
   }
   graph.setNode(start, { width: 1, height: 1 })
   graph.setNode(end, { width: 1, height: 1 })
@@ -79,9 +79,11 @@ function rank(input: LayoutInput, width: number): Ranking {
   ]
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
-  const hasBandOnTop = graph.hasNode(band) && nodeOf(band).y < (top + bottom) / 2
-  // The offers of one country come last.
-  const turn = (y: number) => Math.round(hasBandOnTop ? bottom - y : y - top)
+  const middle = (top + bottom) / 2
+  const [first] = bounds
+  // What the table prints first stands on top, the offers of one country below the others.
+  const isUpsideDown = graph.hasNode(bandId) ? nodeOf(bandId).y < middle : first !== undefined && first.y > middle
+  const turn = (y: number) => Math.round(isUpsideDown ? bottom - y : y - top)
 
   const centres = new Map(input.nodes.map(({ id }) => [id, turn(nodeOf(id).y)]))
   const xs = [...new Set(bounds.map(({ x }) => Math.round(x)))].toSorted((left, right) => left - right)
@@ -107,7 +109,7 @@ function frameOf(columns: number, width: number): Frame | undefined {
   const nodeWidth = Math.min(widestNode, Math.floor((width - gaps * narrowestGap) / columns))
   if (nodeWidth < narrowestNode) return undefined
   // What is left over is shared: the lines need room as the names do.
-  const roomy = Math.min(nodeWidth, Math.floor((width / columns) * 0.62))
+  const roomy = Math.min(nodeWidth, Math.floor((width / columns) * 0.66))
   const wanted = Math.max(narrowestNode, roomy)
   return { nodeWidth: wanted, gap: Math.min(widestGap, Math.floor((width - columns * wanted) / gaps)) }
 }
@@ -178,26 +180,33 @@ export function columnLayout(input: LayoutInput): GraphLayout | undefined {
   const frame = frameOf(ranking.columns.length, input.width)
   if (frame === undefined) return undefined
   const placed = placeNodes(ranking, frame, input)
-  const local = new Set(input.nodes.filter(({ isLocal }) => isLocal).map(({ id }) => id))
-  const inBand = placed.filter(({ id }) => local.has(id))
-  const top = Math.min(...inBand.map(({ y }) => y))
-  const bottom = Math.max(...inBand.map(({ y, height }) => y + height))
-  const right = Math.max(...inBand.map(({ x, width }) => x + width))
-  const columns = ranking.columns
+  const { columns } = ranking
+  const band = bandOf(placed, input)
   return {
     kind: 'columns',
     width: columns.length * frame.nodeWidth + (columns.length - 1) * frame.gap,
-    height: ranking.height,
+    height: Math.max(
+      Math.ceil(ranking.height),
+      ...placed.map(({ y, height }) => y + height),
+      band === undefined ? 0 : band.top + band.height,
+    ),
     nodes: placed,
     edges: drawEdges(ranking, frame, placed, input),
     columns,
-    band:
-      inBand.length === 0
-        ? undefined
-        : {
-            top: top - bandPadding - bandTitle,
-            height: bottom - top + 2 * bandPadding + bandTitle,
-            width: right + bandPadding,
-          },
+    band,
+  }
+}
+
+function bandOf(placed: readonly PlacedNode[], { nodes }: LayoutInput): GraphLayout['band'] {
+  const local = new Set(nodes.filter(({ isLocal }) => isLocal).map(({ id }) => id))
+  const inside = placed.filter(({ id }) => local.has(id))
+  if (inside.length === 0) return undefined
+  const top = Math.min(...inside.map(({ y }) => y))
+  const bottom = Math.max(...inside.map(({ y, height }) => y + height))
+  const right = Math.max(...inside.map(({ x, width }) => x + width))
+  return {
+    top: top - bandPadding - bandTitle,
+    height: bottom - top + 2 * bandPadding + bandTitle,
+    width: right + bandPadding,
   }
 }

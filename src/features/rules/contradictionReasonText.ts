@@ -19,7 +19,7 @@ export function weFollowText({ weFollow }: Pick<Contradiction, 'weFollow'>): str
       const documents = formatList(weFollow.documents.map((id) => documentName(upgradeDocumentsById[id])))
       if (weFollow.locale === undefined) return t`Followed: ${documents}.`
       const language = languageName(weFollow.locale)
-      return t`Followed: the ${language} of ${documents}.`
+      return t`Followed: the text in ${language} of ${documents}.`
     }
   }
 }

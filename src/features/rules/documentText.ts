@@ -4,11 +4,11 @@ import { formatNumber } from '#i18n/format.ts'
 import { languageName } from '#i18n/languageName.ts'
 import { t } from '@lingui/core/macro'
 
-/** A document by the year of its edition and its language: short enough for a list. */
+/** A document by its language and the year of its edition: short enough for a list. */
 export function documentName({ id, locale }: Pick<UpgradeDocument, 'id' | 'locale'>): string {
   const year = id.slice(0, 4)
   const language = languageName(locale)
-  return t({ message: `${year}, ${language}`, comment: 'A document: year of its edition, its language' })
+  return t({ message: `${language} ${year}`, comment: 'A document: its language, year of its edition' })
 }
 
 type OtherPlace = Exclude<DocumentPlace['kind'], 'row' | 'bullet' | 'step'>
@@ -63,4 +63,11 @@ export function footnoteText(footnote: UpgradeDocument['indiaFootnote']): string
     case 'garbled':
       return t({ message: 'Present, but it no longer says what is not possible', context: 'Footnote of a document' })
   }
+}
+
+/** Where a document has "Upgrade now". */
+export function entryPointText(entryPoint: UpgradeDocument['entryPoint']): string {
+  return entryPoint === 'listIcon'
+    ? t`An icon after the name in the list of subscriptions`
+    : t`A note under the subscription ID on the Details page`
 }

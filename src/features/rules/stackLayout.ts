@@ -80,7 +80,8 @@ function drawEdges(nodes: readonly PlacedNode[], edges: LayoutInput['edges'], gu
         to: edge.to,
         line: `M${first.x},${first.y} C${first.x + reach},${first.y} ${head.x + reach},${head.y} ${head.x},${head.y}`,
         head: arrowHead(tip, 'left'),
-        mark: { x: first.x + Math.round(gutter / 2), y: first.y },
+        // Beside the head, where fewer lines pass than at the start.
+        mark: { x: tip.x + Math.round(gutter / 2) - 4, y: tip.y },
       },
     ]
   })
