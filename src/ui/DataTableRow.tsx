@@ -110,6 +110,7 @@ const useStyles = makeStyles({
     // Links keep their contrast on it in the dark theme too.
     ':hover': {
       backgroundColor: tokens.colorNeutralBackground2Hover,
+      color: tokens.colorNeutralForeground1,
       '& a': { color: tokens.colorBrandForegroundLinkHover },
     },
     ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },

@@ -116,6 +116,8 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    '& bdi': { color: tokens.colorNeutralForeground1Selected },
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',

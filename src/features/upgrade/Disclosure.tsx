@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     lineHeight: '24px',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       borderRadius: tokens.borderRadiusSmall,

@@ -54,6 +54,6 @@ const useStyles = makeStyles({
     animationDuration: tokens.durationFaster,
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
-  upgrade: { color: tokens.colorBrandForeground1 },
-  whyNot: { color: tokens.colorNeutralForeground3 },
+  upgrade: { color: tokens.colorBrandForeground1, ':hover': { color: tokens.colorNeutralForeground2BrandHover } },
+  whyNot: { color: tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground2BrandHover } },
 })

@@ -7,4 +7,8 @@ import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components'
 export const highContrastTheme: Theme = {
   ...teamsHighContrastTheme,
   colorNeutralBackground2Hover: teamsHighContrastTheme.colorNeutralBackground2,
+  colorNeutralBackground2Pressed: teamsHighContrastTheme.colorNeutralBackground2,
+  // One typeface, whatever the look: nothing moves or breaks anew when the look changes.
+  fontFamilyBase:
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
 }
