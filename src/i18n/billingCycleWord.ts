@@ -14,9 +14,9 @@ export function billingCycleWord(billingCycle: string): string {
     case 'one_time':
       return t`One time`
     case 'none':
-      return t`None`
+      return t({ message: 'None', context: 'Billing frequency' })
     case 'unknown':
-      return t`Unknown`
+      return t({ message: 'Unknown', context: 'Billing frequency' })
     default:
       return t`Unknown (${billingCycle})`
   }

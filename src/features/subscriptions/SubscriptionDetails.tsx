@@ -108,7 +108,7 @@ function AddOns({ customerId, addOns, edition }: AddOnsProps) {
       </h2>
       {addOns.length === 0 ? (
         <p className={styles.quiet}>
-          <Trans>None</Trans>
+          <Trans context="No services or add-ons in a list">None</Trans>
         </p>
       ) : (
         <BulletList>

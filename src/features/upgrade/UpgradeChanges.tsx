@@ -84,7 +84,7 @@ function ServiceList({ title, sign, names }: ServiceListProps) {
       <h3 className={styles.heading}>{title}</h3>
       {names.length === 0 ? (
         <p className={styles.line}>
-          <Trans>None</Trans>
+          <Trans context="No services or add-ons in a list">None</Trans>
         </p>
       ) : (
         <ul className={styles.list}>
