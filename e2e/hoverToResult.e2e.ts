@@ -40,7 +40,7 @@ test('two clicks from hover to submitted, and every list is right at once', asyn
   await expect(after.getByRole('link', { name: 'Office 365 Enterprise E3', exact: true })).toBeVisible()
   await expect(after).toContainText('12 licenses')
   await expect(dialog.getByRole('table', { name: 'Affected accounts' })).toHaveCount(0)
-  await expect(dialog.getByRole('link', { name: 'Request delegated admin privileges' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Request delegated admin privileges' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(dialog).toBeHidden()
 

@@ -60,7 +60,7 @@ export function EligibilityVerdict({ candidate, targets, place }: EligibilityVer
         <ConditionLegend />
       </div>
       <VerdictReasons customerId={candidate.customerId} targets={targets.targets} pack={pack} />
-      <UpgradeSteps candidate={candidate} />
+      <UpgradeSteps candidate={candidate} targets={targets.targets} />
       {place === 'card' && copy}
     </div>
   )

@@ -1,6 +1,8 @@
 import { useCustomerAssessment } from '#api/useCustomerAssessment.ts'
 import { useWatchedCustomer } from '#api/useWatchedCustomer.ts'
+import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { plansByTarget, stepKey, type UpgradePlan } from '#domain/eligibility/upgradeSteps.ts'
+import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { useLocale } from '#i18n/locale.ts'
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
@@ -10,7 +12,19 @@ import { planTitle } from './stepText.ts'
 import { UpgradeStepItem } from './UpgradeStepItem.tsx'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 
-type UpgradeStepsProps = { readonly candidate: UpgradeCandidate }
+type UpgradeStepsProps = {
+  readonly candidate: UpgradeCandidate
+  /** What Partner Center answered: a target that it allows needs no steps, whatever the screen worked out. */
+  readonly targets: readonly ConfirmedUpgrade[]
+}
+
+function openVerdicts(
+  { verdicts }: UpgradeAssessment,
+  targets: readonly ConfirmedUpgrade[],
+): Pick<UpgradeAssessment, 'verdicts'> {
+  const allowed = targets.filter(({ isEligible }) => isEligible).map(({ targetOfferId }) => targetOfferId)
+  return { verdicts: verdicts.filter(({ target }) => !allowed.includes(target.id)) }
+}
 
 function waitsForOthers({ steps }: UpgradePlan): boolean {
   return steps.some(({ actor }) => actor !== 'partner')
@@ -32,14 +46,14 @@ function useCurrentCandidate(candidate: UpgradeCandidate): UpgradeCandidate {
  * What would have to change before a subscription can be upgraded: per group of targets the steps in order, who takes each, and
  * the action itself where it is ours. Nothing where no step leads anywhere.
  */
-export function UpgradeSteps({ candidate: given }: UpgradeStepsProps) {
+export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
   const candidate = useCurrentCandidate(given)
   const styles = useStyles()
   // The texts below are made by functions: this makes them anew in another language.
   useLocale()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const plans = plansByTarget(candidate.assessment)
+  const plans = plansByTarget(openVerdicts(candidate.assessment, targets))
   // Once something had to change, its end is told here too, and what was done keeps its place.
   const [hadPlans, setHadPlans] = useState(false)
   if (plans.length > 0 && !hadPlans) setHadPlans(true)
