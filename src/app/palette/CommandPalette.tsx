@@ -3,11 +3,15 @@ import { Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-compo
 import { useLingui } from '@lingui/react/macro'
 
 import { PaletteBody } from './PaletteBody.tsx'
+import { useActionItems } from './useActionItems.ts'
+import { useScreenItems } from './useScreenItems.ts'
 
 /** Customers by the beginning of their name, screens and actions, all from the keyboard. */
 export function CommandPalette({ isOpen }: { readonly isOpen: boolean }) {
   const styles = useStyles()
   const { t } = useLingui()
+  // Here and not in the dialog, which is gone when what was chosen runs.
+  const offered = [...useScreenItems(), ...useActionItems()]
   return (
     <Dialog
       open={isOpen}
@@ -16,7 +20,7 @@ export function CommandPalette({ isOpen }: { readonly isOpen: boolean }) {
       }}
     >
       <DialogSurface className={styles.surface} aria-label={t`Search and commands`}>
-        <PaletteBody />
+        <PaletteBody offered={offered} />
       </DialogSurface>
     </Dialog>
   )

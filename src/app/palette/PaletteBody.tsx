@@ -48,13 +48,13 @@ function useChoice(): (item: PaletteItem) => void {
 }
 
 /** A text field and, under it, what matches; the field keeps the focus throughout. */
-export function PaletteBody() {
+export function PaletteBody({ offered }: { readonly offered: readonly PaletteItem[] }) {
   const styles = useStyles()
   const { t } = useLingui()
   const listId = useId()
   const [text, setText] = useState('')
   const [activeId, setActiveId] = useState<string>()
-  const { groups, customers } = usePaletteItems(text)
+  const { groups, customers } = usePaletteItems(text, offered)
   const items = groups.flatMap((group) => group.items)
   const active = items.find(({ id }) => id === activeId) ?? items[0]
   const choose = useChoice()

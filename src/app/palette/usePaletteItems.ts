@@ -1,7 +1,5 @@
 import { type CustomerItems, useCustomerItems } from './useCustomerItems.ts'
 import { isMatch, type PaletteGroup, type PaletteItem } from './paletteItem.ts'
-import { useActionItems } from './useActionItems.ts'
-import { useScreenItems } from './useScreenItems.ts'
 
 export type PaletteItems = {
   /** Group by group; only groups with something in them. */
@@ -11,11 +9,10 @@ export type PaletteItems = {
 
 const order = ['customers', 'screens', 'actions'] as const
 
-/** What the palette offers for a text; the screens and actions in full for none. */
-export function usePaletteItems(text: string): PaletteItems {
+/** What of the screens and actions offered matches a text, all for none, and the customers it finds. */
+export function usePaletteItems(text: string, offered: readonly PaletteItem[]): PaletteItems {
   const customers = useCustomerItems(text)
-  const fixed = [...useScreenItems(), ...useActionItems()]
-  const matching = fixed.filter(({ label, detail = '' }) => isMatch(`${label} ${detail}`, text))
+  const matching = offered.filter(({ label, detail = '' }) => isMatch(`${label} ${detail}`, text))
   const all = [...customers.items, ...matching]
   const groups = order
     .map((group) => ({ group, items: all.filter((item) => item.group === group) }))

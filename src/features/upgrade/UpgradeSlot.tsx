@@ -52,7 +52,7 @@ export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex
       </span>
     )
   }
-  if (state.state !== 'ready') return <span className={styles.room} />
+  if (state.state !== 'ready') return <span className={styles.room} aria-busy="true" />
   const { assessment, edition, subscriptions } = state
   const candidates = subscriptions.flatMap((subscription): readonly UpgradeCandidate[] => {
     const judged = assessment.assessments.get(subscription.id.toLowerCase())
