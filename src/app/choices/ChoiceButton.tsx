@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useLingui } from '@lingui/react/macro'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 
-import { type Choice, chosenLabel } from './choice.ts'
+import { type Choice, choiceLabel, chosenLabel } from './choice.ts'
 
 const loadMenu = () => import('./ChoiceMenu.tsx')
 const preload = () => void loadMenu().catch(() => undefined)
@@ -18,11 +17,10 @@ type ChoiceButtonProps = {
 /** A choice as a button of the header; its menu is loaded at the first press, which opens it. */
 export function ChoiceButton({ choice, icon, look }: ChoiceButtonProps) {
   const styles = useStyles()
-  const { t } = useLingui()
   const [isWanted, setIsWanted] = useState(false)
   const { title } = choice
   const chosen = chosenLabel(choice)
-  const label = t({ message: `${title}: ${chosen}`, comment: 'What is chosen, such as "Theme: Dark"' })
+  const label = choiceLabel(title, chosen)
   const button = (
     <Button
       appearance="subtle"

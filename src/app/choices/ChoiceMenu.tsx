@@ -14,7 +14,7 @@ export function ChoiceMenu({ choice, button }: ChoiceMenuProps) {
       checkedValues={{ choice: [value] }}
       positioning={{ position: 'below', align: 'end' }}
       onCheckedValueChange={(_event, { checkedItems: [wanted] }) => {
-        if (wanted !== undefined) onChoose(wanted)
+        if (wanted !== undefined) void onChoose(wanted)
       }}
     >
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>

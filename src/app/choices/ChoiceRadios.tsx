@@ -7,7 +7,7 @@ export function ChoiceRadios({ choice }: { readonly choice: Choice }) {
   const { title, value, options, onChoose } = choice
   return (
     <Field label={title}>
-      <RadioGroup value={value} onChange={(_event, { value: wanted }) => onChoose(wanted)}>
+      <RadioGroup value={value} onChange={(_event, { value: wanted }) => void onChoose(wanted)}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} />
         ))}

@@ -14,7 +14,7 @@ export function ChoiceSelect({ choice }: { readonly choice: Choice }) {
           className={styles.select}
           select={{ className: styles.select }}
           value={value}
-          onChange={(_event, { value: wanted }) => onChoose(wanted)}
+          onChange={(_event, { value: wanted }) => void onChoose(wanted)}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>

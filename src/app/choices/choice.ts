@@ -1,4 +1,5 @@
 import type { RequestFacts } from '#ui/ErrorNoticeBar.tsx'
+import { t } from '@lingui/core/macro'
 
 type ChoiceOption = {
   readonly value: string
@@ -13,7 +14,8 @@ export type Choice = {
   /** What is in force. */
   readonly value: string
   readonly options: readonly ChoiceOption[]
-  readonly onChoose: (value: string) => void
+  /** Out: whether it is in force now. */
+  readonly onChoose: (value: string) => Promise<boolean>
   /** Why the last choice had no effect. */
   readonly problem?: ChoiceProblem | undefined
 }
@@ -28,4 +30,9 @@ export type ChoiceProblem = {
 /** What is in force, in words. */
 export function chosenLabel({ options, value }: Choice): string {
   return options.find((option) => option.value === value)?.label ?? value
+}
+
+/** "Theme: Dark": what is chosen, or could be. */
+export function choiceLabel(title: string, label: string): string {
+  return t({ message: `${title}: ${label}`, comment: 'What is chosen, or could be, such as "Theme: Dark"' })
 }

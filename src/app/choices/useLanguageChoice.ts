@@ -17,7 +17,9 @@ export function useLanguageChoice(): Choice {
   const [failed, setFailed] = useState<Locale>()
   const choose = async (locale: Locale) => {
     setFailed(undefined)
-    if ((await changeLanguage(locale)) === 'failed') setFailed(locale)
+    const change = await changeLanguage(locale)
+    if (change === 'failed') setFailed(locale)
+    return change !== 'failed'
   }
   return {
     title: t`Language`,
@@ -29,7 +31,7 @@ export function useLanguageChoice(): Choice {
     })),
     onChoose: (wanted) => {
       const locale = readLocale(wanted)
-      if (locale !== undefined && locale !== value) void choose(locale)
+      return locale === undefined ? Promise.resolve(false) : choose(locale)
     },
     problem: failed && {
       title: t`The language was not changed. Its words could not be loaded.`,

@@ -19,12 +19,17 @@ export function usePersonaChoice(): Choice | undefined {
   const change = useChangeSandboxSettings()
   const dropSearch = useDropSearch()
   if (!isSandbox || data?.role === undefined) return undefined
-  const speak = async (role: Role) => {
+  const choose = async (role: Role) => {
+    try {
+      await change.mutateAsync({ role })
+    } catch {
+      return false
+    }
     await dropSearch(['role'])
     const name = roleName(role)
     announce(t`You act as ${name}`)
+    return true
   }
-  const choose = (role: Role) => change.mutate({ role }, { onSuccess: () => void speak(role) })
   const asked = change.variables?.role
   return {
     title: t({ message: 'Persona', comment: 'The role one takes on in the sandbox' }),
@@ -32,7 +37,7 @@ export function usePersonaChoice(): Choice | undefined {
     options: roles.map((role) => ({ value: role, label: roleName(role) })),
     onChoose: (wanted) => {
       const role = roles.find((known) => known === wanted)
-      if (role !== undefined && role !== data.role) choose(role)
+      return role === undefined ? Promise.resolve(false) : choose(role)
     },
     problem:
       change.error === null
@@ -40,7 +45,7 @@ export function usePersonaChoice(): Choice | undefined {
         : {
             title: t`The persona was not changed.`,
             facts: apiErrorFacts(change.error),
-            onRetry: () => asked !== undefined && choose(asked),
+            onRetry: () => asked !== undefined && void choose(asked),
             onDismiss: change.reset,
           },
   }

@@ -4,7 +4,7 @@ import { type ThemeChoice, themePreference } from '#ui/theme.ts'
 import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 
-import type { Choice } from './choice.ts'
+import { type Choice, choiceLabel } from './choice.ts'
 
 function themeLabel(theme: ThemeChoice): string {
   switch (theme) {
@@ -29,10 +29,10 @@ export function useThemeChoice(): Choice {
     options: themePreference.values.map((theme) => ({ value: theme, label: themeLabel(theme) })),
     onChoose: (wanted) => {
       const theme = themePreference.values.find((known) => known === wanted)
-      if (theme === undefined || theme === value) return
+      if (theme === undefined) return Promise.resolve(false)
       setValue(theme)
-      const name = themeLabel(theme)
-      announce(translate`Theme: ${name}`)
+      announce(choiceLabel(translate`Theme`, themeLabel(theme)))
+      return Promise.resolve(true)
     },
   }
 }

@@ -1,10 +1,12 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import { currentBackend } from '#api/backend.ts'
 import { exportBook } from '#api/sandbox.ts'
-import { useLanguageChange } from '#app/choices/useLanguageChange.ts'
+import { type Choice, choiceLabel } from '#app/choices/choice.ts'
+import { useLanguageChoice } from '#app/choices/useLanguageChoice.ts'
+import { usePersonaChoice } from '#app/choices/usePersonaChoice.ts'
+import { useThemeChoice } from '#app/choices/useThemeChoice.ts'
 import { say } from '#app/shortcuts/note.ts'
 import { openOverlay } from '#app/shortcuts/overlay.ts'
-import { localeName, locales } from '#i18n/locale.ts'
 import { downloadText } from '#ui/downloadText.ts'
 import { useLingui } from '@lingui/react/macro'
 
@@ -12,21 +14,6 @@ import { findCommand } from './commands.ts'
 import type { PaletteItem } from './paletteItem.ts'
 
 type Action = Omit<PaletteItem, 'group'>
-
-/** The languages one does not read already, each under its own name too. */
-function useLanguageActions(): readonly Action[] {
-  const { t, i18n } = useLingui()
-  const change = useLanguageChange()
-  return locales
-    .filter((locale) => locale !== i18n.locale)
-    .map((locale) => {
-      const name = localeName(locale)
-      const run = async () => {
-        if ((await change(locale)) === 'failed') say(t`${name} could not be loaded. The language stays as it was.`)
-      }
-      return { id: `language-${locale}`, label: t`Language: ${name}`, run: () => void run() }
-    })
-}
 
 /** The sandbox's controls; none where the backend is a live service. */
 function useSandboxActions(): readonly Action[] {
@@ -50,11 +37,29 @@ function useSandboxActions(): readonly Action[] {
   ]
 }
 
+/** What else a choice offers, but for what is in force. */
+function useChoiceActions(id: string, choice: Choice | undefined): readonly Action[] {
+  const { t } = useLingui()
+  if (choice === undefined) return []
+  const { title, value, options, onChoose } = choice
+  return options
+    .filter((option) => option.value !== value)
+    .map((option) => {
+      const label = choiceLabel(title, option.label)
+      const run = async () => {
+        if (!(await onChoose(option.value))) say(t`Not changed. ${label}`)
+      }
+      return { id: `${id}-${option.value}`, label, run: () => void run() }
+    })
+}
+
 /** Everything there is to do from anywhere. */
 export function useActionItems(): readonly PaletteItem[] {
   const { t } = useLingui()
   const sandbox = useSandboxActions()
-  const languages = useLanguageActions()
+  const persona = useChoiceActions('persona', usePersonaChoice())
+  const languages = useChoiceActions('language', useLanguageChoice())
+  const theme = useChoiceActions('theme', useThemeChoice())
   const shortcuts = { id: 'shortcuts', label: t`Keyboard shortcuts`, run: () => openOverlay('shortcuts') }
-  return [...sandbox, ...languages, shortcuts].map((action) => ({ ...action, group: 'actions' }))
+  return [...sandbox, ...persona, ...languages, ...theme, shortcuts].map((action) => ({ ...action, group: 'actions' }))
 }

@@ -51,6 +51,7 @@ export function useScreenItems(): readonly PaletteItem[] {
   return [
     { id: 'customers', group: 'screens', label: t`Customers`, run: () => void navigate({ to: '/customers' }) },
     { id: 'rules', group: 'screens', label: t`Rules`, run: () => void navigate({ to: '/rules' }) },
+    { id: 'roles', group: 'screens', label: t`Roles`, run: () => void navigate({ to: '/roles' }) },
     ...ofCustomer,
   ]
 }

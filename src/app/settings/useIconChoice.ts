@@ -11,7 +11,9 @@ export function useIconChoice(): Choice {
     options: iconPreference.values.map((setting) => ({ value: setting, label: iconPreferenceLabel(setting) })),
     onChoose: (wanted) => {
       const setting = iconPreference.values.find((known) => known === wanted)
-      if (setting !== undefined) setValue(setting)
+      if (setting === undefined) return Promise.resolve(false)
+      setValue(setting)
+      return Promise.resolve(true)
     },
   }
 }
