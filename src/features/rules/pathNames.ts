@@ -4,17 +4,18 @@ import { servicePlanName } from '#domain/catalogue/servicePlans.ts'
 import type { GraphEdge, GraphNode, PackGraph } from '#domain/editions/packGraph.ts'
 import { formatList } from '#i18n/format.ts'
 import { productName } from '#i18n/productNames.ts'
+import { planName } from '#i18n/planName.ts'
 import { serviceName } from '#i18n/serviceName.ts'
 import { t } from '@lingui/core/macro'
 
 /** Names of what a path brings, the services first. */
 export function gainedNames({ servicesGained, appsGained }: GraphEdge): readonly string[] {
-  return [...servicesGained.map(serviceName), ...appsGained.map(servicePlanName)]
+  return [...servicesGained.map(serviceName), ...appsGained.map((plan) => planName(servicePlanName(plan)))]
 }
 
 /** Names of what a path takes away. */
 export function lostNames({ servicesLost, appsLost }: GraphEdge): readonly string[] {
-  return [...servicesLost.map(serviceName), ...appsLost.map(servicePlanName)]
+  return [...servicesLost.map(serviceName), ...appsLost.map((plan) => planName(servicePlanName(plan)))]
 }
 
 /** Whether an id names a path: by where it leads now, or by what is printed. */

@@ -1,5 +1,6 @@
 import type { UserLicenseError } from '#api/upgrades.ts'
 import { formatList } from '#i18n/format.ts'
+import { planName } from '#i18n/planName.ts'
 import { t } from '@lingui/core/macro'
 
 /** One line of the table of accounts with work left. */
@@ -55,7 +56,7 @@ export function affectedAccounts(
       account: name,
       email,
       // A fault without services of its own concerns the new offer as a whole.
-      service: fault.data.length === 0 ? targetName : formatList(fault.data),
+      service: fault.data.length === 0 ? targetName : formatList(fault.data.map(planName)),
       problem: problemText(fault),
       remedy: remedyText(fault),
     })),

@@ -5,10 +5,21 @@ import type { WorldwideOfferKey } from '#domain/catalogue/worldwideOffers.ts'
 /** A product's name under each brand; one text where the brand never renamed it. */
 type BrandedName = string | Readonly<Record<Brand, string>>
 
+/** How plans of a service are named: their English names are made of these parts. */
+type PlanNames = {
+  /** "X (Plan 2)" */
+  readonly numbered: (name: string, plan: string) => string
+  /** "X for Office 365", or for one edition of it. */
+  readonly within: (name: string, product: string) => string
+  /** The parts that are no brand, by their English names. */
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** A language's names as its own table has them: those for India and China are made from them. */
 export type PrintedNames = {
   readonly offers: Readonly<Record<WorldwideOfferKey, BrandedName>>
   readonly services: Readonly<Record<ServiceFamily, string>>
+  readonly plans: PlanNames
   readonly inIndia: (name: string) => string
   readonly by21Vianet: (name: string) => string
 }
@@ -17,6 +28,7 @@ export type PrintedNames = {
 export type LocalNames = {
   readonly offers: Readonly<Record<OfferKey, Readonly<Record<Brand, string>>>>
   readonly services: Readonly<Record<ServiceFamily, string>>
+  readonly plans: PlanNames
 }
 
 function bothNames(name: BrandedName): Readonly<Record<Brand, string>> {
@@ -24,7 +36,7 @@ function bothNames(name: BrandedName): Readonly<Record<Brand, string>> {
 }
 
 /** A language's names, those of the offers for India and China made from their worldwide siblings'. */
-export function localNames({ offers, services, inIndia, by21Vianet }: PrintedNames): LocalNames {
+export function localNames({ offers, services, plans, inIndia, by21Vianet }: PrintedNames): LocalNames {
   const indian = (key: WorldwideOfferKey) => {
     const { office365, microsoft365 } = bothNames(offers[key])
     return { office365: inIndia(office365), microsoft365: inIndia(microsoft365) }
@@ -67,5 +79,6 @@ export function localNames({ offers, services, inIndia, by21Vianet }: PrintedNam
       vianetE3: chinese('e3'),
     },
     services,
+    plans,
   }
 }

@@ -53,6 +53,23 @@ export const simplifiedChineseNames: PrintedNames = {
     advancedEDiscovery: '高级电子数据展示',
     myAnalytics: 'MyAnalytics',
   },
+  plans: {
+    numbered: (name, plan) => `${name}（计划 ${plan}）`,
+    within: (name, product) => `适用于 ${product} 的 ${name}`,
+    names: {
+      'Office mobile apps': 'Office 移动应用',
+      'Office apps for business': 'Office 商业应用',
+      'Office apps for enterprise': 'Office 企业应用',
+      'Phone System': '电话系统',
+      'Audio Conferencing': '音频会议',
+      'Customer Lockbox': '客户密码箱',
+      'Domestic Calling Plan': '国内通话套餐',
+      'Domestic and International Calling Plan': '国内和国际通话套餐',
+      'Office 365 Advanced eDiscovery': 'Office 365 高级电子数据展示',
+      'Office 365 Threat Intelligence': 'Office 365 威胁智能',
+      'Windows 10 Business': 'Windows 10 商业版',
+    },
+  },
   inIndia: (name) => `${name}（印度）`,
   by21Vianet: (name) => `${name}（世纪互联）`,
 }

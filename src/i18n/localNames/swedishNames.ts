@@ -53,6 +53,22 @@ export const swedishNames: PrintedNames = {
     advancedEDiscovery: 'Advanced eDiscovery',
     myAnalytics: 'MyAnalytics',
   },
+  plans: {
+    numbered: (name, plan) => `${name} (plan ${plan})`,
+    within: (name, product) => `${name} för ${product}`,
+    names: {
+      'Office mobile apps': 'Office-mobilappar',
+      'Office apps for business': 'Office-appar för företag',
+      'Office apps for enterprise': 'Office-appar för stora företag',
+      'Skype for Business Online': 'Skype för företag – Online',
+      'Phone System': 'Telefonsystem',
+      'Audio Conferencing': 'Ljudkonferenser',
+      'Domestic Calling Plan': 'Samtalsplan för inrikessamtal',
+      'Domestic and International Calling Plan': 'Samtalsplan för inrikes- och utrikessamtal',
+      'Office 365 Threat Intelligence': 'Office 365 Hotinformation',
+      'OneDrive for Business': 'OneDrive för företag',
+    },
+  },
   inIndia: (name) => `${name} Indien`,
   by21Vianet: (name) => `${name} (21Vianet)`,
 }
