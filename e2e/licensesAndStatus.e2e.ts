@@ -165,14 +165,14 @@ test('add-ons are suspended with their base, and cannot be active alone', async 
   allowConsoleErrors(/status of 409/)
   const alpine = `/customers/${alpineSkiHouse.customerId}/subscriptions`
   await openApp(`${alpine}/${alpineSkiHouse.subscriptions.basic.id}`)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Audio Conferencing' })).toHaveText(
+  await expect(page.getByRole('region', { name: 'Add-ons', exact: true }).getByRole('listitem')).toHaveText(
     'Audio Conferencing, 3 licenses, Active',
   )
   await page.getByRole('radio', { name: 'Suspended' }).check()
   await page.getByRole('button', { name: 'Submit' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend' }).click()
   await expect(page.getByText('The subscription was changed.')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Audio Conferencing' })).toHaveText(
+  await expect(page.getByRole('region', { name: 'Add-ons', exact: true }).getByRole('listitem')).toHaveText(
     'Audio Conferencing, 3 licenses, Suspended',
   )
   const answer = await page.evaluate(async (path) => {

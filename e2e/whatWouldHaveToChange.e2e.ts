@@ -128,12 +128,10 @@ test('from the card too: the invitation outlives it, and the focus goes back to 
 test("Alpine Ski House: the add-on is opened and canceled, and the subscription's offers turn green", async ({
   page,
   openApp,
-  expectNoAxeViolations,
 }) => {
   const { basic } = alpineSkiHouse.subscriptions
   await openApp(detailsOf(alpineSkiHouse, basic))
   await expect(steps(page, toAll)).toHaveText([/^Cancel the add-on Audio Conferencing \(3 licenses\)\.Who: You/])
-  await expectNoAxeViolations()
   await stepsSection(page).getByRole('link', { name: 'Open Audio Conferencing', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Subscriptions | Audio Conferencing' })).toBeVisible()
 
@@ -141,7 +139,6 @@ test("Alpine Ski House: the add-on is opened and canceled, and the subscription'
   await cancel.click()
   const question = page.getByRole('alertdialog', { name: 'Cancel Audio Conferencing?', exact: true })
   await expect(question.getByRole('listitem')).toHaveText(["Audio Conferencing with 3 licenses, and its users' access"])
-  await expectNoAxeViolations()
   await question.getByRole('button', { name: 'Keep subscription', exact: true }).click()
   await expect(cancel).toBeFocused()
   await cancel.click()
@@ -153,6 +150,20 @@ test("Alpine Ski House: the add-on is opened and canceled, and the subscription'
   await page.getByRole('link', { name: 'Microsoft 365 Business Basic', exact: true }).click()
   await expect(page.getByText('4 of 4 offers can be had now.', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toBeVisible()
+})
+
+test('steps, invitation and question hold for everybody', async ({ page, openApp, expectNoAxeViolations }) => {
+  test.slow()
+  await openApp(detailsOf(litwareStudio, litwareStudio.subscriptions.basic))
+  await expect(steps(page, toAll)).toHaveCount(3)
+  await expectNoAxeViolations()
+  await stepsSection(page).getByRole('button', { name: 'Request delegated admin privileges', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible()
+  await expectNoAxeViolations()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Cancel subscription', exact: true }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectNoAxeViolations()
 })
 
 test('a base names the add-ons that are canceled with it', async ({ page, openApp }) => {

@@ -13,7 +13,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 import { CancelSubscription } from './CancelSubscription.tsx'
 import { statusIntent } from './statusIntent.ts'
@@ -100,10 +100,11 @@ type AddOnsProps = Pick<SubscriptionDetailsProps, 'customerId' | 'edition'> & {
 
 function AddOns({ customerId, addOns, edition }: AddOnsProps) {
   const styles = useStyles()
+  const headingId = useId()
   useLocale()
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h2 id={headingId} className={styles.heading}>
         <Trans>Add-ons</Trans>
       </h2>
       {addOns.length === 0 ? (
