@@ -37,6 +37,13 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
     if (card.isPressed) surface.current?.querySelector<HTMLElement>('button')?.focus()
   }, [card])
 
+  // An answer may take away what had the focus: the card keeps it.
+  useEffect(() => {
+    if (!card.isPressed || document.activeElement !== document.body) return
+    const place = surface.current?.querySelector<HTMLElement>(focusable) ?? surface.current
+    place?.focus()
+  })
+
   // The card stands at the end of the page, but belongs after its icon: Tab out of it goes back there.
   const leaveByTab = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return
@@ -73,6 +80,7 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
         ref={surface}
         id={upgradeCardId}
         role="dialog"
+        tabIndex={-1}
         aria-label={isWhyNot ? t`Why can't ${name} be upgraded?` : t`Upgrade now`}
         className={styles.surface}
         onPointerEnter={onKeep}

@@ -6,7 +6,9 @@ import { useId } from 'react'
 
 import { BlockedOffers } from './BlockedOffers.tsx'
 import { ConfirmationLine } from './ConfirmationLine.tsx'
+import { DetailsLink } from './DetailsLink.tsx'
 import { OfferButton } from './OfferButton.tsx'
+import { RoleRefusal } from './RoleRefusal.tsx'
 import { roleRefusal } from './roleRefusal.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { useUpgradeTargets } from './useUpgradeTargets.ts'
@@ -62,11 +64,8 @@ export function UpgradeCardGroup({ candidate, isOnly, onStart }: UpgradeCardGrou
         </Button>
       )}
       <ConfirmationLine targets={targets} form="line" />
-      {refusal !== undefined && (
-        <p id={`${id}-role`} className={styles.note}>
-          {refusal}
-        </p>
-      )}
+      {blocked.length > 0 && <DetailsLink candidate={candidate} />}
+      {refusal !== undefined && <RoleRefusal id={`${id}-role`} refusal={refusal} pack={edition.pack} />}
     </section>
   )
 }
@@ -78,5 +77,4 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   offers: { display: 'flex', flexDirection: 'column' },
   upgrade: { alignSelf: 'flex-start' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })

@@ -4,9 +4,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 
+import { DetailsLink } from './DetailsLink.tsx'
 import { EligibilityVerdict } from './EligibilityVerdict.tsx'
 import { roleRefusal } from './roleRefusal.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
@@ -39,12 +39,14 @@ export function WhyNotGroup({ candidate, form, onStart }: WhyNotGroupProps) {
           icon={isUnfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isUnfolded}
           aria-controls={isUnfolded ? id : undefined}
-          aria-label={t`Why can't ${name} be upgraded?`}
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
           <span className={styles.title}>
             <bdi className={styles.name}>{name}</bdi>
             <span className={styles.facts}>{facts}</span>
+            <span className={styles.question}>
+              <Trans>Why not?</Trans>
+            </span>
           </span>
         </Button>
       ) : (
@@ -84,13 +86,7 @@ function Verdict({ candidate, onStart }: Omit<WhyNotGroupProps, 'form'>) {
           {refusal !== undefined && <p className={styles.note}>{refusal}</p>}
         </>
       )}
-      <Link
-        to="/customers/$customerId/subscriptions/$subscriptionId"
-        params={{ customerId: candidate.customerId, subscriptionId: candidate.subscription.id }}
-        className={styles.link}
-      >
-        <Trans>Open the details page</Trans>
-      </Link>
+      <DetailsLink candidate={candidate} />
     </>
   )
 }
@@ -105,6 +101,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  question: {
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   fold: {
     justifyContent: 'flex-start',
     maxWidth: '100%',
@@ -114,11 +116,4 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalM },
   upgrade: { alignSelf: 'flex-start' },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  link: {
-    alignSelf: 'flex-start',
-    display: 'inline-flex',
-    alignItems: 'center',
-    minHeight: '24px',
-    color: tokens.colorBrandForegroundLink,
-  },
 })
