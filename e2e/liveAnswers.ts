@@ -176,6 +176,11 @@ export const upgrades = [
   upgradeItem(e5Offer, 'Office 365 Enterprise E5', 2, [{ code: 3, description: '' }]),
 ]
 
+/** No offer at all, against what the app works out. */
+export const refusedUpgrades = [standardOffer, e1Offer, e3Offer, e5Offer].map((offerId) =>
+  upgradeItem(offerId, 'Name on the wire', 'upgrade_only', [{ code: 2, additionalDetails: 'suspended' }]),
+)
+
 export const upgradeResult = {
   SourceSubscriptionId: adventureWorks.basicId,
   TargetSubscriptionId: adventureWorks.upgradedId,

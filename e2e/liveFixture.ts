@@ -40,6 +40,8 @@ export type LiveFixture = {
   readonly host: string
   readonly requests: readonly Recorded[]
   readonly answerSubmissions: (submissions: readonly Submission[]) => void
+  /** What GET upgrades answers from now on. */
+  readonly answerUpgrades: (answer: Answer) => void
   /** How many upgrades were carried out. */
   readonly upgradeCount: () => number
   readonly close: () => Promise<void>
@@ -72,6 +74,7 @@ function createService() {
   const performed = new Set<string>()
   let readings = 0
   let submissions: Submission[] = ['done']
+  let upgradesAnswer = collection(upgrades)
 
   function subscriptions(): readonly unknown[] {
     if (performed.size === 0) return [basicSubscription(1), azure]
@@ -94,6 +97,10 @@ function createService() {
     subscriptions,
     submit,
     upgradeCount: () => performed.size,
+    upgrades: () => upgradesAnswer,
+    answerUpgrades: (answer: Answer) => {
+      upgradesAnswer = answer
+    },
     answerSubmissions: (next: readonly Submission[]) => {
       submissions = [...next]
     },
@@ -125,7 +132,7 @@ function readAnswer(service: Service, path: string, query: URLSearchParams, head
     case `${customer}/subscribedskus`:
       return collection(subscribedSkus)
     case `${customer}/subscriptions/${adventureWorks.basicId}/upgrades`.toLowerCase():
-      return collection(upgrades)
+      return service.upgrades()
     default:
       return path.toLowerCase().endsWith('/subscriptions') ? collection([]) : notFound
   }
@@ -198,6 +205,7 @@ export async function startLiveFixture(): Promise<LiveFixture> {
     host,
     requests,
     answerSubmissions: service.answerSubmissions,
+    answerUpgrades: service.answerUpgrades,
     upgradeCount: service.upgradeCount,
     close: () =>
       new Promise((settle) => {

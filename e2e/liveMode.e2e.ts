@@ -1,42 +1,16 @@
 import type { Page } from '@playwright/test'
 
-import { startStaticServer, type StaticServer } from '#scripts/staticServer.ts'
-
-import { expect, test as base } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import { adventureWorks, cityPower } from './liveAnswers.ts'
-import { type LiveFixture, startLiveFixture } from './liveFixture.ts'
+import { type Live, test } from './liveTest.ts'
 import { readDownload } from './readDownload.ts'
-
-type Live = {
-  readonly service: LiveFixture
-  readonly origin: string
-  /** What config.json says from the next load on. */
-  readonly configure: (config: unknown) => void
-}
-
-const test = base.extend<{ readonly live: Live }>({
-  live: async ({ page: _page }, use) => {
-    const service = await startLiveFixture()
-    const overrides = { '/config.json': JSON.stringify({ backend: 'live', apiBaseUrl: service.apiBaseUrl }) }
-    const server: StaticServer = await startStaticServer({ root: process.env['E2E_DIST'] ?? 'dist', overrides })
-    await use({
-      service,
-      origin: server.url.replace(/\/$/, ''),
-      configure: (config) => {
-        overrides['/config.json'] = JSON.stringify(config)
-      },
-    })
-    await server.close()
-    await service.close()
-  },
-})
 
 const list = `/customers/${adventureWorks.id}/subscriptions`
 
 async function openDialog(page: Page, offer: string) {
-  await page.getByRole('button', { name: 'Upgrade available for Office 365 Business Essentials' }).hover()
+  await page.getByRole('button', { name: 'Upgrade available for Microsoft 365 Business Basic' }).hover()
   await page.getByRole('dialog', { name: 'Upgrade now' }).getByRole('button', { name: offer }).click()
-  const dialog = page.getByRole('dialog', { name: 'Upgrade Office 365 Business Essentials' })
+  const dialog = page.getByRole('dialog', { name: 'Upgrade Microsoft 365 Business Basic' })
   await expect(dialog.getByText('Partner Center answered differently from this screen.')).toBeVisible()
   return dialog
 }
@@ -56,7 +30,7 @@ test('the whole journey, from the list to the affected accounts', async ({ live,
     .getByRole('button', { name: 'Office 365 Enterprise E3' })
     .click()
 
-  const dialog = page.getByRole('dialog', { name: 'Upgrade Office 365 Business Essentials' })
+  const dialog = page.getByRole('dialog', { name: 'Upgrade Microsoft 365 Business Basic' })
   await expect(dialog.getByText('Office 365 Enterprise E1 is not eligible.')).toBeVisible()
   await expect(dialog.getByText('Office 365 Enterprise E5 is not eligible.')).toBeVisible()
   const radios = dialog.getByRole('radiogroup', { name: 'New offer' })
@@ -116,9 +90,7 @@ test('the badge shows the host, there is no drawer, and no worker is registered'
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await openApp(`${live.origin}${list}`)
-  await expect(
-    page.getByRole('row', { name: /^Office 365 Business Essentials .* Microsoft 365 Business Basic 12 Active/ }),
-  ).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Microsoft 365 Business Basic .*12 Active/ })).toBeVisible()
   await expect(page.getByRole('banner').getByText(live.service.host)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sandbox' })).toBeHidden()
   const workers = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
