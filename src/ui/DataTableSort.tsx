@@ -20,7 +20,7 @@ export function DataTableSort<Row>({ columns }: { readonly columns: readonly Dat
   const isDescending = sorted?.sort?.direction === 'descending'
   return (
     <div className={styles.bar}>
-      <Field label={t`Sort by`} orientation="horizontal">
+      <Field label={t`Sort by`} orientation="horizontal" className={styles.field}>
         <Select
           value={sorted?.id ?? ''}
           onChange={(_event, { value }) => sortBy(sortable.find(({ id }) => id === value))}
@@ -43,4 +43,6 @@ export function DataTableSort<Row>({ columns }: { readonly columns: readonly Dat
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Fluent gives the label a third, and a long one then breaks.
+  field: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
 })

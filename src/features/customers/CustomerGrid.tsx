@@ -50,7 +50,7 @@ export function CustomerGrid({ customers, total, renderAfterName, ...table }: Cu
       {
         id: 'relationship',
         header: t`Relationship`,
-        track: '8rem',
+        track: '9.5rem',
         render: ({ relationshipToPartner }) => <TruncatedText>{relationshipWord(relationshipToPartner)}</TruncatedText>,
       },
       {

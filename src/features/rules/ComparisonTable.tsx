@@ -121,6 +121,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
   sides: { margin: 0 },

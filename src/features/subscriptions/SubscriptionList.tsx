@@ -97,9 +97,10 @@ function SubscriptionCount({ count, filter }: { readonly count: number } & Pick<
 type StatusSelectProps = Pick<SubscriptionListProps, 'filter' | 'onFilter'>
 
 function StatusSelect({ filter, onFilter }: StatusSelectProps) {
+  const styles = useStyles()
   const { t } = useLingui()
   return (
-    <Field label={t`Status`} orientation="horizontal">
+    <Field label={t`Status`} orientation="horizontal" className={styles.filter}>
       <Select
         value={filter}
         onChange={(_event, { value }) => {
@@ -144,6 +145,8 @@ function NoSubscriptions({
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  // Fluent gives the label a third, and a long choice then runs over what follows.
+  filter: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

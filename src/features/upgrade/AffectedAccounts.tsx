@@ -1,7 +1,7 @@
 import type { UserLicenseError } from '#api/upgrades.ts'
 import { csvText } from '#ui/csvText.ts'
 import { downloadText } from '#ui/downloadText.ts'
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
@@ -86,7 +86,11 @@ export function AffectedAccounts({ licenseErrors, customerName, targetName }: Af
           {accounts.map(({ key, account, email, service, problem, remedy }) => (
             <tr key={key} className={styles.row}>
               {[account, email, service, problem, remedy].map((text, column) => (
-                <td key={header[column]} className={styles.cell} data-label={header[column]}>
+                <td
+                  key={header[column]}
+                  className={mergeClasses(styles.cell, column > 1 && styles.words)}
+                  data-label={header[column]}
+                >
                   <bdi>{breakable(text)}</bdi>
                 </td>
               ))}
@@ -127,4 +131,6 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
   },
+  // A long word widens its column: only names and addresses break inside.
+  words: { overflowWrap: 'break-word' },
 })
