@@ -38,6 +38,10 @@ function listen(tell: () => void): () => void {
   }
 }
 
+export function isOverlayOpen(): boolean {
+  return current !== undefined
+}
+
 export function useOverlay(): Overlay | undefined {
   return useSyncExternalStore(listen, () => current)
 }

@@ -1,3 +1,4 @@
+import { loadPalette } from '#app/palette/loadPalette.ts'
 import { upgradeRow } from '#features/upgrade/rowUpgrade.ts'
 import { usePreference } from '#ui/preference.ts'
 import { scrollFrame } from '#ui/useScrollFrame.ts'
@@ -45,6 +46,11 @@ function useUpgradeFocusedRow() {
   }, [t])
 }
 
+/** The first half of its key is down: its code may as well come. */
+function preloadPalette({ key }: KeyboardEvent): void {
+  if (key === 'Control' || key === 'Meta') void loadPalette().catch(() => undefined)
+}
+
 /** Binds the keys. */
 export function useShortcutKeys(): void {
   const navigate = useNavigate()
@@ -69,8 +75,13 @@ export function useShortcutKeys(): void {
       },
       u: doing(upgradeFocusedRow),
     }
-    return tinykeys(window, choice === 'on' ? { ...palette, ...single } : palette, {
+    const stop = tinykeys(window, choice === 'on' ? { ...palette, ...single } : palette, {
       ignore: (event) => !isForShortcuts(event),
     })
+    addEventListener('keydown', preloadPalette)
+    return () => {
+      stop()
+      removeEventListener('keydown', preloadPalette)
+    }
   }, [choice, goToSearch, navigate, upgradeFocusedRow])
 }
