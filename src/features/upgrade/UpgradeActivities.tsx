@@ -3,6 +3,8 @@ import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluen
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 
+import { failureReasons } from './submitProgress.ts'
+import { targetName as nameOfTarget } from './targetName.ts'
 import type { UpgradeActivity } from './upgradeFlow.ts'
 import { useProvisioning } from './useProvisioning.ts'
 import { useUpgradeNews } from './useUpgradeNews.ts'
@@ -47,8 +49,9 @@ function useActivityState({
 function Activity({ activity, onShow, onDismiss }: ActivityProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const { key, candidate, targetName, progress } = activity
-  const { customerName } = candidate
+  const { key, candidate, target, progress } = activity
+  const { customerName, edition } = candidate
+  const targetName = nameOfTarget(target, edition.pack.brand)
   const state = useActivityState(activity)
   useUpgradeNews(candidate.subscription.id, state)
   const isComplete = state === 'complete'
@@ -75,7 +78,12 @@ function Activity({ activity, onShow, onDismiss }: ActivityProps) {
         )}
       </div>
       <bdi className={styles.names}>{t`${customerName}: ${targetName}`}</bdi>
-      {progress.state === 'failed' && <p className={styles.names}>{progress.reasons.join(' ')}</p>}
+      {progress.state === 'failed' &&
+        failureReasons(progress.outcome, edition).map((reason) => (
+          <p key={reason} className={styles.names}>
+            {reason}
+          </p>
+        ))}
       {progress.state === 'submitted' && (
         <Button size="small" className={styles.show} onClick={() => onShow(activity)}>
           <Trans>Show result</Trans>

@@ -51,8 +51,8 @@ function UpgradeSteps({ request, onActivity, onClose, onGone }: Omit<UpgradeDial
         <UpgradeForm
           candidate={candidate}
           initialOfferId={targetOfferId}
-          onProgress={(progress, targetName) => {
-            onActivity({ key, candidate, targetName, progress })
+          onProgress={(progress, target) => {
+            onActivity({ key, candidate, target, progress })
             if (progress.state === 'submitted') setSubmitted(progress.submitted)
           }}
           onCancel={onClose}

@@ -23,7 +23,7 @@ import { MissingPrivileges } from './MissingPrivileges.tsx'
 import { OfferChoice } from './OfferChoice.tsx'
 import { UpgradeChanges } from './UpgradeChanges.tsx'
 import { submitProgress } from './submitProgress.ts'
-import { targetName } from './targetName.ts'
+import { type NamedTarget, targetName } from './targetName.ts'
 import type { UpgradeActivity, UpgradeCandidate } from './upgradeFlow.ts'
 import { ConfirmationNotice, SubmitNotice } from './UpgradeNotices.tsx'
 import { type UpgradeFormState, useUpgradeForm } from './useUpgradeForm.ts'
@@ -33,7 +33,7 @@ type UpgradeFormProps = {
   readonly candidate: UpgradeCandidate
   readonly initialOfferId: string | undefined
   /** How the submit goes, told also after the dialog was closed over it. */
-  readonly onProgress: (progress: UpgradeActivity['progress'], targetName: string) => void
+  readonly onProgress: (progress: UpgradeActivity['progress'], target: NamedTarget) => void
   readonly onCancel: () => void
 }
 
@@ -45,11 +45,8 @@ export function UpgradeForm({ candidate, initialOfferId, onProgress, onCancel }:
   const { pack } = edition
   const targets = useUpgradeTargets(candidate)
   const form = useUpgradeForm(candidate, targets, initialOfferId, {
-    onSending: (target) => onProgress({ state: 'sending' }, targetName(target, pack.brand)),
-    onEnded: (outcome, target) => {
-      const name = targetName(target, pack.brand)
-      onProgress(submitProgress(outcome, name, edition), name)
-    },
+    onSending: (target) => onProgress({ state: 'sending' }, target),
+    onEnded: (outcome, target) => onProgress(submitProgress(outcome, target), target),
   })
   const offers = useRef<HTMLDivElement>(null)
   const quantityInput = useRef<HTMLInputElement>(null)

@@ -13,6 +13,7 @@ import { AdminCenterNote } from './AdminCenterNote.tsx'
 import { AffectedAccounts } from './AffectedAccounts.tsx'
 import { ProvisioningProgress } from './ProvisioningProgress.tsx'
 import { RequestPrivilegesButton } from './RequestPrivilegesButton.tsx'
+import { targetName } from './targetName.ts'
 import type { Submitted, UpgradeCandidate } from './upgradeFlow.ts'
 import { upgradeLinks } from './upgradeLinks.ts'
 import { useProvisioning } from './useProvisioning.ts'
@@ -34,6 +35,7 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
     ({ id }) => id.toLowerCase() === submitted.targetSubscriptionId?.toLowerCase(),
   )
   const { targetSubscriptionId } = submitted
+  const offer = targetName(submitted.target, edition.pack.brand)
   const provisioning = useProvisioning({ customerId, subscriptionId: targetSubscriptionId })
   const isComplete = targetSubscriptionId !== undefined && provisioning.state !== 'provisioning'
   useUpgradeNews(subscription.id, isComplete ? 'complete' : 'provisioning')
@@ -67,8 +69,8 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
             customerId={customerId}
             label={t`New subscription`}
             subscriptionId={submitted.targetSubscriptionId}
-            name={created === undefined ? submitted.targetName : subscriptionName(created, edition)}
-            offer={submitted.targetName}
+            name={created === undefined ? offer : subscriptionName(created, edition)}
+            offer={offer}
             quantity={created?.quantity}
             onOpen={onClose}
           />
@@ -79,7 +81,7 @@ export function UpgradeResult({ candidate, submitted, onClose }: UpgradeResultPr
         <AffectedAccounts
           licenseErrors={submitted.result.licenseErrors}
           customerName={customerName}
-          targetName={submitted.targetName}
+          targetName={offer}
         />
         <AdminCenterNote pack={edition.pack} />
         <NextSteps customerName={customerName} />

@@ -5,7 +5,7 @@ import { rulePacks } from '#domain/catalogue/rulePacks.ts'
 import { activateEnglish } from '#i18n/testing/activateEnglish.ts'
 import { expect, test } from 'vitest'
 
-import { submitFailureText, submitProgress } from './submitProgress.ts'
+import { failureReasons, submitFailureText, submitProgress } from './submitProgress.ts'
 
 activateEnglish()
 
@@ -29,21 +29,22 @@ const facts: ApiErrorFacts = {
   data: [],
 }
 
-function reasons(error: unknown): readonly string[] | string {
-  const progress = submitProgress({ outcome: 'failed', error }, 'E3', edition)
-  return progress.state === 'failed' ? progress.reasons : progress.state
+const target = { targetOfferId: '796b6b5f-613c-4e24-a17c-eba730d49c02', targetName: 'Office 365 Enterprise E3' }
+
+function reasons(error: unknown): readonly string[] {
+  return failureReasons({ outcome: 'failed', error }, edition)
 }
 
 test('An accepted upgrade keeps its whole answer', () => {
-  expect(submitProgress({ outcome: 'accepted', result }, 'Office 365 Enterprise E3', edition)).toEqual({
+  expect(submitProgress({ outcome: 'accepted', result }, target)).toEqual({
     state: 'submitted',
-    submitted: { result, targetSubscriptionId: 'S2', targetName: 'Office 365 Enterprise E3' },
+    submitted: { result, targetSubscriptionId: 'S2', target },
   })
 })
 
 test('An accepted upgrade whose new subscription is not named is accepted all the same', () => {
   const { targetSubscriptionId: _id, ...unnamed } = result
-  expect(submitProgress({ outcome: 'accepted', result: unnamed }, 'E3', edition)).toMatchObject({
+  expect(submitProgress({ outcome: 'accepted', result: unnamed }, target)).toMatchObject({
     state: 'submitted',
     submitted: { targetSubscriptionId: undefined },
   })
@@ -57,10 +58,12 @@ test('A refused upgrade tells every reason', () => {
       { code: 6, description: 'Add-ons' },
     ],
   }
-  expect(submitProgress({ outcome: 'refused', result: refused }, 'E3', edition)).toEqual({
-    state: 'failed',
-    reasons: ['The subscription is not active. Status: Deleted.', 'The subscription has add-ons.'],
-  })
+  const outcome = { outcome: 'refused', result: refused } as const
+  expect(submitProgress(outcome, target)).toEqual({ state: 'failed', outcome })
+  expect(failureReasons(outcome, edition)).toEqual([
+    'The subscription is not active. Status: Deleted.',
+    'The subscription has add-ons.',
+  ])
 })
 
 test('A failed upgrade tells why, in our words where we have some', () => {

@@ -5,8 +5,9 @@ import { failureText } from '#i18n/failureText.ts'
 import { t } from '@lingui/core/macro'
 
 import { backendReason } from './backendReason.ts'
+import type { NamedTarget } from './targetName.ts'
 import type { UpgradeActivity } from './upgradeFlow.ts'
-import type { SubmitOutcome } from './useUpgradeSubmission.ts'
+import type { FailedOutcome, SubmitOutcome } from './useUpgradeSubmission.ts'
 
 /** Our words for a failed submit; undefined leaves the service's own. */
 export function submitFailureText(code: string | undefined, { role, pack }: Edition): string | undefined {
@@ -20,21 +21,17 @@ function failureReason(error: unknown, edition: Edition): string {
   return told || t`Partner Center gave no reason.`
 }
 
+/** Why nothing came of a submit, in the active language. */
+export function failureReasons(ended: FailedOutcome, edition: Edition): readonly string[] {
+  return ended.outcome === 'refused'
+    ? ended.result.upgradeErrors.map(backendReason)
+    : [failureReason(ended.error, edition)]
+}
+
 /** What an ended submit means outside the dialog. */
-export function submitProgress(
-  outcome: SubmitOutcome,
-  targetName: string,
-  edition: Edition,
-): UpgradeActivity['progress'] {
-  switch (outcome.outcome) {
-    case 'accepted': {
-      const { result } = outcome
-      const { targetSubscriptionId } = result
-      return { state: 'submitted', submitted: { result, targetSubscriptionId, targetName } }
-    }
-    case 'refused':
-      return { state: 'failed', reasons: outcome.result.upgradeErrors.map(backendReason) }
-    case 'failed':
-      return { state: 'failed', reasons: [failureReason(outcome.error, edition)] }
-  }
+export function submitProgress(ended: SubmitOutcome, target: NamedTarget): UpgradeActivity['progress'] {
+  if (ended.outcome !== 'accepted') return { state: 'failed', outcome: ended }
+  const { result } = ended
+  const { targetSubscriptionId } = result
+  return { state: 'submitted', submitted: { result, targetSubscriptionId, target } }
 }

@@ -3,7 +3,8 @@ import type { Brand } from '#domain/catalogue/offer.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
 import { productName } from '#i18n/productNames.ts'
 
-type NamedTarget = Pick<ConfirmedUpgrade, 'targetOfferId' | 'targetName'>
+/** What of a target its name depends on: kept instead of the name, which follows the language. */
+export type NamedTarget = Pick<ConfirmedUpgrade, 'targetOfferId' | 'targetName'>
 
 /** What a target is called: the catalogue's name where it knows the offer, else the wire's, else the id. */
 export function targetName({ targetOfferId, targetName: wireName }: NamedTarget, brand: Brand): string {

@@ -5,6 +5,8 @@ import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { createContext, use } from 'react'
 
 import type { RememberedAnswers } from './rememberedAnswers.ts'
+import type { NamedTarget } from './targetName.ts'
+import type { FailedOutcome } from './useUpgradeSubmission.ts'
 
 /** One subscription with upgrade paths, with all the card and the dialog need to start from. */
 export type UpgradeCandidate = {
@@ -51,7 +53,7 @@ export type Submitted = {
   readonly result: UpgradeResult
   /** Undefined where the service did not name the new subscription. */
   readonly targetSubscriptionId: string | undefined
-  readonly targetName: string
+  readonly target: NamedTarget
 }
 
 /** What the dialog was opened with; a new `key` starts it afresh. `submitted`: it shows what came of it again. */
@@ -66,9 +68,9 @@ export type UpgradeRequest = {
 export type UpgradeActivity = {
   readonly key: number
   readonly candidate: UpgradeCandidate
-  readonly targetName: string
+  readonly target: NamedTarget
   readonly progress:
     | { readonly state: 'sending' }
     | { readonly state: 'submitted'; readonly submitted: Submitted }
-    | { readonly state: 'failed'; readonly reasons: readonly string[] }
+    | { readonly state: 'failed'; readonly outcome: FailedOutcome }
 }

@@ -9,6 +9,9 @@ export type SubmitOutcome =
   | { readonly outcome: 'refused'; readonly result: UpgradeResult }
   | { readonly outcome: 'failed'; readonly error: unknown }
 
+/** An upgrade that was refused, or of which no good answer came. */
+export type FailedOutcome = Exclude<SubmitOutcome, { readonly outcome: 'accepted' }>
+
 export type SubmitListener = {
   readonly onSending: (target: ConfirmedUpgrade) => void
   /** Called even when the dialog has been closed meanwhile. */
