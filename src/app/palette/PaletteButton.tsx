@@ -19,7 +19,7 @@ export function PaletteButton() {
     <Button
       className={styles.button}
       icon={{ children: <SearchRegular />, className: styles.icon }}
-      aria-label={t`Search (${key})`}
+      aria-label={t`Search ${key}`}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
       title={t`Search (${key})`}
@@ -27,7 +27,7 @@ export function PaletteButton() {
       onFocus={preload}
       onClick={() => openOverlay('palette')}
     >
-      <span className={mergeClasses(styles.wide, styles.word)}>{t`Search`}</span>
+      <span className={mergeClasses(styles.wide, styles.word)}>{t`Search`}</span>{' '}
       <kbd className={mergeClasses(styles.wide, styles.key)}>{key}</kbd>
     </Button>
   )
