@@ -16,7 +16,12 @@ type FieldProps = { readonly options: ChangeOptions; readonly form: Subscription
 
 type InputFieldProps = FieldProps & { readonly inputRef: Ref<HTMLInputElement> }
 
-export function NicknameField({ options: { friendlyName }, form, inputRef }: InputFieldProps) {
+type NicknameFieldProps = InputFieldProps & {
+  /** What the subscription is called without a nickname. */
+  readonly offer: string
+}
+
+export function NicknameField({ options: { friendlyName }, form, inputRef, offer }: NicknameFieldProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const limit = formatNumber(nicknameLimit)
@@ -30,6 +35,7 @@ export function NicknameField({ options: { friendlyName }, form, inputRef }: Inp
         ref={inputRef}
         className={styles.nickname}
         value={form.nickname}
+        placeholder={offer}
         readOnly={friendlyName.state === 'locked'}
         onChange={(_event, { value }) => form.setNickname(value)}
       />

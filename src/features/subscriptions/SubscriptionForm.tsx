@@ -5,6 +5,7 @@ import { changeOptions } from '#domain/subscriptionChange.ts'
 import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
 import { RoleSource } from '#i18n/RoleSource.tsx'
+import { offerLabel } from '#i18n/subscriptionName.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { SuccessNotice } from '#ui/SuccessNotice.tsx'
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
@@ -51,7 +52,7 @@ export function SubscriptionForm({ customerId, subscription, base, edition }: Su
         submit()
       }}
     >
-      <NicknameField options={options} form={form} inputRef={nicknameInput} />
+      <NicknameField options={options} form={form} inputRef={nicknameInput} offer={offerLabel(subscription, edition)} />
       <QuantityField options={options} form={form} inputRef={quantityInput} />
       <StatusField subscription={subscription} options={options} form={form} />
       <SaveNotice form={form} edition={edition} />

@@ -2,6 +2,7 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import { type Subscription, type SubscriptionChange, useUpdateSubscription } from '#api/subscriptions.ts'
 import { checkLicenseQuantity } from '#domain/licenseQuantity.ts'
 import type { ChangeOptions } from '#domain/subscriptionChange.ts'
+import { hasOwnNickname } from '#domain/upgradeSubscription.ts'
 import { useRef, useState } from 'react'
 
 /** Characters a nickname may have (assumed: the service's documents name no limit). */
@@ -13,11 +14,16 @@ function limitsOf({ quantity }: ChangeOptions): { readonly minimum: number; read
   return quantity.state === 'open' ? quantity.limits : { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
 }
 
+/** The name a person gave; empty where the service only repeats the offer's. */
+function storedNickname(current: Subscription): string {
+  return hasOwnNickname(current) ? current.friendlyName : ''
+}
+
 /** What differs from the stored subscription. A draft that says the same is no change. */
 function changeOf(current: Subscription, draft: Draft, quantity: number | undefined): SubscriptionChange {
   const { nickname, status } = draft
   return {
-    ...(nickname !== undefined && nickname !== current.friendlyName ? { friendlyName: nickname } : {}),
+    ...(nickname !== undefined && nickname !== storedNickname(current) ? { friendlyName: nickname } : {}),
     ...(quantity !== undefined && quantity !== current.quantity ? { quantity } : {}),
     ...((status === 'active' || status === 'suspended') && status !== current.status ? { status } : {}),
   }
@@ -37,8 +43,8 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
   const quantityText = draft.quantity ?? String(current.quantity)
   const quantity = checkLicenseQuantity(quantityText, limitsOf(options))
   const isQuantityWrong = options.quantity.state === 'open' && quantity.state !== 'valid'
-  const nicknameText = draft.nickname ?? current.friendlyName
-  const isNicknameWrong = nicknameText !== current.friendlyName && nicknameText.length > nicknameLimit
+  const nicknameText = draft.nickname ?? storedNickname(current)
+  const isNicknameWrong = nicknameText !== storedNickname(current) && nicknameText.length > nicknameLimit
   const change = changeOf(
     current,
     draft,
