@@ -8,13 +8,15 @@ const plan =
   /(?:Microsoft (?:Forms|Planner|StaffHub|Stream|To-Do)|Flow|PowerApps|Office (?:Online|mobile apps)|OneDrive for Business|Outlook Customer Manager|Sway)(?: for Office 365)?(?: E[135])?(?: \(Plan \w+\))?/g
 const id = /\b(?:[0-9a-f]{4,}(?:[-…][0-9a-f]*)+|CFQ7TTC0\w+(?::\w+)*)/gi
 const date = /\b[A-Z][a-z]{2} \d{1,2}, \d{4}(?:, \d{1,2}:\d{2}\s[AP]M)?|\d{4}-\d\d-\d\dT[\d:.]+Z/g
+// How far a day is away: "in 7 months".
+const distance = /\bin \d+ (?:days?|months?|years?)\b|\b\d+ (?:days?|months?|years?) ago\b/g
 // As the browser names them: "Chinese (China) and English".
 const language = /\b(?:Chinese|English|Swedish|Turkish)(?: \([\p{L} ]+\))?(?: and (?=[A-Z]))?/gu
 const domain = /\b[\w-]+(?:\.[\w-]+)*\.example\b|\S+@\S+/g
 
 /** What is left of a text without names, dates, ids and domains has a letter. */
 function hasWord(text: string): boolean {
-  const rest = [date, plan, product, id, language, domain].reduce(
+  const rest = [date, distance, plan, product, id, language, domain].reduce(
     (left, pattern) => left.replaceAll(pattern, ' '),
     text,
   )

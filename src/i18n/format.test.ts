@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 
-import { compareText, formatDay, formatInstant, formatList, formatNumber } from './format.ts'
+import { compareText, formatDay, formatDistance, formatInstant, formatList, formatNumber } from './format.ts'
 import { activateEnglish } from './testing/activateEnglish.ts'
 import { activateFormats } from './testing/activateFormats.ts'
 
@@ -23,6 +23,26 @@ test("An instant is told in the user's own zone", () => {
   expect(formatInstant('2026-11-20T02:30:00Z').replaceAll('\u202F', ' ')).toBe('Nov 19, 2026, 6:30 PM')
   expect(formatInstant('2026-07-01T12:00:00Z').replaceAll('\u202F', ' ')).toBe('Jul 1, 2026, 5:00 AM')
   expect(formatInstant('soon')).toBe('soon')
+})
+
+const now = Date.parse('2026-11-20T09:00:00Z')
+
+test.for([
+  { locale: 'en', day: '2026-11-20T23:59:59Z', text: 'today' },
+  { locale: 'en', day: '2026-11-21T00:00:00Z', text: 'tomorrow' },
+  { locale: 'en', day: '2026-11-18T00:00:00Z', text: '2 days ago' },
+  { locale: 'en', day: '2027-01-01', text: 'in 42 days' },
+  { locale: 'en', day: '2027-01-02', text: 'in 1 month' },
+  { locale: 'en', day: '2027-06-16T00:00:00Z', text: 'in 7 months' },
+  { locale: 'en', day: '2024-06-16T00:00:00Z', text: '2 years ago' },
+  { locale: 'en', day: 'some day', text: 'some day' },
+  { locale: 'sv', day: '2027-06-16T00:00:00Z', text: 'om 7 månader' },
+  { locale: 'zh-CN', day: '2027-06-16T00:00:00Z', text: '7个月后' },
+  { locale: 'zh-TW', day: '2027-06-16T00:00:00Z', text: '7 個月後' },
+  { locale: 'tr', day: '2027-06-16T00:00:00Z', text: '7 ay sonra' },
+])('In $locale $day is $text', ({ locale, day, text }) => {
+  activateFormats(locale)
+  expect(formatDistance(day, now)).toBe(text)
 })
 
 test.for([

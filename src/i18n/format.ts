@@ -22,6 +22,10 @@ function forActiveTags<Formatter>(make: (tags: string[]) => Formatter): () => Fo
   }
 }
 
+const dayLength = 86_400_000
+// "tomorrow" is exact, "next month" would not be.
+const daysFormat = forActiveTags((tags) => new Intl.RelativeTimeFormat(tags, { numeric: 'auto' }))
+const longFormat = forActiveTags((tags) => new Intl.RelativeTimeFormat(tags))
 const listFormat = forActiveTags((tags) => new Intl.ListFormat(tags, { type: 'conjunction' }))
 const collator = forActiveTags((tags) => new Intl.Collator(tags, { numeric: true }))
 
@@ -35,6 +39,21 @@ export function formatDay(isoInstant: string): string {
 export function formatInstant(isoInstant: string): string {
   const instant = new Date(isoInstant)
   return invalid(instant) ? isoInstant : i18n.date(instant, { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+/**
+ * How far a calendar day is from now, as the locale says it: days up to six weeks, then months, then years; the raw text
+ * where it is no date. `now`: milliseconds.
+ */
+export function formatDistance(isoInstant: string, now: number): string {
+  const instant = new Date(isoInstant)
+  if (invalid(instant)) return isoInstant
+  const days = Math.floor(instant.getTime() / dayLength) - Math.floor(now / dayLength)
+  const months = Math.round(days / 30.44)
+  if (Math.abs(days) <= 42) return daysFormat().format(days, 'day')
+  return Math.abs(months) < 18
+    ? longFormat().format(months, 'month')
+    : longFormat().format(Math.round(days / 365.25), 'year')
 }
 
 export function formatNumber(value: number): string {

@@ -3,7 +3,7 @@ import { offerLabel, subscriptionName } from '#i18n/subscriptionName.ts'
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
-import { formatDay, formatInstant } from '#i18n/format.ts'
+import { formatDay, formatDistance, formatInstant } from '#i18n/format.ts'
 import { statusWord } from '#i18n/statusWord.ts'
 import { useLocale } from '#i18n/locale.ts'
 import { BulletList } from '#ui/BulletList.tsx'
@@ -63,8 +63,8 @@ export function SubscriptionDetails({
         </Fact>
         <Fact term={t`Billing frequency`}>{billingCycleWord(subscription.billingCycle)}</Fact>
         <DateFact term={t`Created`} instant={subscription.creationDate} />
-        <DateFact term={t`Starts`} instant={subscription.effectiveStartDate} isDay />
-        <DateFact term={t`Ends`} instant={subscriptionEnd(subscription)} isDay />
+        <DateFact term={t`Starts`} instant={subscription.effectiveStartDate} kind="day" />
+        <DateFact term={t`Ends`} instant={subscriptionEnd(subscription)} kind="ahead" />
         {base !== undefined && (
           <Fact term={t`Add-on of`}>
             <SubscriptionLink customerId={customerId} subscription={base} edition={edition} />
@@ -136,15 +136,22 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   )
 }
 
-type DateFactProps = { readonly term: string; readonly instant: string | undefined; readonly isDay?: boolean }
+type DateFactProps = {
+  readonly term: string
+  readonly instant: string | undefined
+  /** A calendar day instead of an instant; "ahead": with how far it is away. */
+  readonly kind?: 'instant' | 'day' | 'ahead'
+}
 
-function DateFact({ term, instant, isDay = false }: DateFactProps) {
+function DateFact({ term, instant, kind = 'instant' }: DateFactProps) {
+  const styles = useStyles()
   if (instant === undefined) return null
   return (
     <Fact term={term}>
       <time dateTime={instant} title={instant}>
-        {isDay ? formatDay(instant) : formatInstant(instant)}
+        {kind === 'instant' ? formatInstant(instant) : formatDay(instant)}
       </time>
+      {kind === 'ahead' && <span className={styles.distance}>{formatDistance(instant, Date.now())}</span>}
     </Fact>
   )
 }
@@ -168,6 +175,7 @@ function SubscriptionLink({ customerId, subscription, edition }: SubscriptionLin
 }
 
 const useStyles = makeStyles({
+  distance: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   columns: {
     display: 'grid',
