@@ -233,13 +233,27 @@ test('by keyboard: Enter opens, Escape gives the focus back', async ({ openApp, 
   await expect(icon).toBeFocused()
 })
 
-test('the customer of an upgradeable and a blocked subscription offers the one and explains the other', async ({
+test('the customer of an upgradeable and a blocked subscription: the one is offered, the other explained', async ({
   openApp,
   page,
 }) => {
-  await openApp('/customers?q=Fourth')
+  const { customerId, subscriptions } = scenarios.fourthCoffee
+  await openApp(`/customers/${customerId}/subscriptions/${subscriptions.appsForBusiness.id}`)
+  await page.getByRole('radio', { name: 'Suspended' }).check()
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend' }).click()
+  await expect(page.getByText('The subscription was changed.')).toBeVisible()
+  await page.goto('/customers?q=Fourth')
   await page.getByRole('button', { name: 'Upgrade available for Fourth Coffee' }).click()
-  await expect(page.getByRole('dialog', { name: 'Upgrade now' }).getByRole('group')).toHaveCount(2)
+  const card = page.getByRole('dialog', { name: 'Upgrade now' })
+  const basic = card.getByRole('group', { name: 'Microsoft 365 Business Basic' })
+  await expect(basic.getByRole('button', { name: e1, exact: true })).toBeVisible()
+  const apps = card.getByRole('group', { name: 'Microsoft 365 Apps for business' })
+  await apps.getByRole('button', { name: /Why not\?/ }).click()
+  const blocks = apps.getByRole('list', { name: matrixName }).getByRole('listitem')
+  const enterprise = blocks.filter({ hasText: 'Microsoft 365 Apps for enterprise' })
+  await expect(enterprise.getByRole('term')).toHaveText(['Failed', 'Met'])
+  await expect(enterprise.getByRole('definition').first()).toHaveText('Active')
 })
 
 test('the setting "as documented" takes the quiet icons away', async ({ openApp, page }) => {
