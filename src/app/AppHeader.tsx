@@ -92,6 +92,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 639.9px)': {
       columnGap: tokens.spacingHorizontalXS,
+      // Where words are long the badge has a line of its own.
+      rowGap: tokens.spacingVerticalXS,
+      paddingBlock: tokens.spacingVerticalXS,
       paddingInline: tokens.spacingHorizontalS,
     },
   },
