@@ -182,7 +182,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalL,
-    '@media (min-width: 1280px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 12fr)' },
+    '@media (min-width: 1366px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 12fr)' },
   },
   id: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   facts: {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     boxSizing: 'border-box',
     height: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    paddingBlock: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     // Seen where the page's own colours are not: a tint alone would be lost there.
     border: `${tokens.strokeWidthThin} solid transparent`,

@@ -5,7 +5,7 @@ import { VerdictBlocks } from './VerdictBlocks.tsx'
 import { type VerdictMatrixProps, VerdictTable } from './VerdictTable.tsx'
 
 /** Under this width of its own place, in pixels, eight columns of words have no room. */
-const tableWidth = 640
+const tableWidth = 720
 
 /** Targets against conditions: a table where there is room, blocks where there is not. */
 export function VerdictMatrix(props: VerdictMatrixProps) {

@@ -76,7 +76,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    // Eight words side by side on a tablet.
+    // Eight words side by side where there is just room for a table.
     '@container (max-width: 759.9px)': { fontSize: tokens.fontSizeBase100 },
   },
   row: {
