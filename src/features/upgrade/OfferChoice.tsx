@@ -9,6 +9,7 @@ import { addsText } from './changesText.ts'
 import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { DisputedMark } from './DisputedMark.tsx'
 import { disputeText } from './disputeText.ts'
+import { RuleLink } from './RuleLink.tsx'
 import { targetName } from './targetName.ts'
 import { targetReasons } from './targetReasons.ts'
 
@@ -71,6 +72,19 @@ function OfferRadio({ target, brand }: { readonly target: ConfirmedUpgrade; read
           </p>
         ))}
       </div>
+      <OfferRule target={target} name={name} />
+    </div>
+  )
+}
+
+/** Where an offer that is refused or disputed stands in the rules. */
+function OfferRule({ target, name }: { readonly target: ConfirmedUpgrade; readonly name: string }) {
+  const styles = useStyles()
+  const path = target.verdict?.path
+  if (path === undefined || (target.isEligible && path.dispute === undefined)) return null
+  return (
+    <div className={styles.lines}>
+      <RuleLink path={path} name={name} isInNewTab />
     </div>
   )
 }

@@ -12,6 +12,8 @@ type RuleLinkProps =
       readonly path: UpgradePath
       /** Of the target. */
       readonly name: string
+      /** Beside the page, where what is typed on it must not be lost. */
+      readonly isInNewTab?: boolean
       readonly condition?: never
     }
 
@@ -32,13 +34,14 @@ export function RuleLink(props: RuleLinkProps) {
       </Link>
     )
   }
-  const { path, name } = props
+  const { path, name, isInNewTab = false } = props
   const [source, target] = [path.sourceOfferId, path.targetOfferId].map((id) => findOffer(id)?.key ?? id)
   return (
     <Link
       to="/rules"
       search={{ path: `${source}.${target}` }}
       className={styles.link}
+      {...(isInNewTab ? { target: '_blank', rel: 'noreferrer' } : {})}
       aria-label={t`Show the rule: ${name}`}
     >
       <Trans>Show the rule</Trans>
