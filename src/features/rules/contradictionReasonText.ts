@@ -1,7 +1,9 @@
+import { offersByKey } from '#domain/catalogue/offers.ts'
 import type { Contradiction, ContradictionReason } from '#domain/editions/contradiction.ts'
 import { upgradeDocumentsById } from '#domain/editions/upgradeDocuments.ts'
 import { formatList } from '#i18n/format.ts'
 import { languageName } from '#i18n/languageName.ts'
+import { productName } from '#i18n/productNames.ts'
 import { t } from '@lingui/core/macro'
 
 import { documentName } from './documentText.ts'
@@ -26,8 +28,11 @@ export function weFollowText({ weFollow }: Pick<Contradiction, 'weFollow'>): str
 
 const reasons: Readonly<Record<ContradictionReason, () => string>> = {
   printedAndMarked: () => t`An edition holds what its table prints, and the path carries a mark wherever it is shown.`,
-  sameSku: () =>
-    t`Under either name a product keeps its SKU: that of the old Business Premium is Business Standard's today.`,
+  sameSku: () => {
+    const before = productName(offersByKey.businessStandard, 'office365')
+    const now = productName(offersByKey.businessStandard, 'microsoft365')
+    return t`Under either name a product keeps its SKU: that of the old ${before} is that of ${now} today.`
+  },
   editionOfItsOwn: () => t`An edition is a rule of its own, also where it has less than others.`,
   noSuchOffers: () => t`There are no India offers in the cloud operated by 21Vianet.`,
   earlierEdition: () => t`The edition before it has the whole sentence.`,

@@ -1,23 +1,40 @@
+import { offersByKey } from '#domain/catalogue/offers.ts'
 import type { ContradictionId } from '#domain/editions/contradiction.ts'
+import { productName } from '#i18n/productNames.ts'
 import { t } from '@lingui/core/macro'
 
 const texts: Readonly<Record<ContradictionId, () => string>> = {
-  rowAgainstFootnote: () =>
-    t`The row for Apps for business leads to Business Premium. The footnote that its mark points to speaks of Business Standard.`,
-  premiumRename: () =>
-    t`In 2019 rows 1 and 3 lead to one product, Office 365 Business Premium. From 2020 on row 1 leads to Microsoft 365 Business Premium and row 3 to Microsoft 365 Business Standard, which are two products.`,
-  e5Missing: () =>
-    t`The document for China has no upgrade to Office 365 Enterprise E5. All others have it in every row.`,
+  rowAgainstFootnote: () => {
+    const source = productName(offersByKey.appsForBusiness, 'microsoft365')
+    const printed = productName(offersByKey.businessPremium, 'microsoft365')
+    const explained = productName(offersByKey.businessStandard, 'microsoft365')
+    return t`The row for ${source} leads to ${printed}. The footnote that its mark points to speaks of ${explained}.`
+  },
+  premiumRename: () => {
+    const before = productName(offersByKey.businessStandard, 'office365')
+    const first = productName(offersByKey.businessPremium, 'microsoft365')
+    const third = productName(offersByKey.businessStandard, 'microsoft365')
+    return t`In 2019 rows 1 and 3 lead to one product, ${before}. From 2020 on row 1 leads to ${first} and row 3 to ${third}, which are two products.`
+  },
+  e5Missing: () => {
+    const missing = productName(offersByKey.e5, 'microsoft365')
+    return t`The document for China has no upgrade to ${missing}. All others have it in every row.`
+  },
   indiaFootnoteMissing: () =>
     t`The document for China prints the mark twice, but no footnote. The others explain the mark with the offers for India.`,
   indiaFootnoteGarbled: () =>
     t`The Turkish footnote has lost the words that join its offers and the word that rules one out. The others say what is possible and what is not.`,
   markAsWord: () =>
     t`In Turkish the raised 1 became a word at the end of two product names. No products have these names.`,
-  oneNameForTwoOffers: () =>
-    t`In Swedish Apps for business and Apps for enterprise have one name, so that an offer seems to become itself.`,
-  businessAsEnterprise: () =>
-    t`In Chinese the 2018 document calls Office 365 Business by the word that stands for Enterprise in the same cell.`,
+  oneNameForTwoOffers: () => {
+    const source = productName(offersByKey.appsForBusiness, 'microsoft365')
+    const target = productName(offersByKey.appsForEnterprise, 'microsoft365')
+    return t`In Swedish ${source} and ${target} have one name, so that an offer seems to become itself.`
+  },
+  businessAsEnterprise: () => {
+    const source = productName(offersByKey.vianetBusiness, 'office365')
+    return t`In Chinese the 2018 document calls ${source} by the word that stands for Enterprise in the same cell.`
+  },
   planFamilyAsProduct: () =>
     t`The articles they point to are about all business plans. Some documents name a single product in their place.`,
   noLongerInsteadOfNot: () =>
