@@ -36,7 +36,7 @@ export function conditionName(condition: Condition): string {
 export function conditionSentence(condition: Condition): string {
   switch (condition) {
     case 'subscriptionActive':
-      return t`The subscription is active.`
+      return t({ message: 'The subscription is active.', context: 'Condition of an upgrade' })
     case 'delegatedAdminPrivileges':
       return t`The customer has granted you delegated admin privileges.`
     case 'noConflictingServices':
