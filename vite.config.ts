@@ -40,6 +40,15 @@ export default defineConfig({
       tldts: fileURLToPath(new URL('mocks/noPublicSuffixes.ts', import.meta.url)),
     },
   },
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What the first page needs, in one file instead of dozens: fewer requests, and compression works across it all.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }] },
+      },
+    },
+  },
   server: { port: 5173 },
 })
