@@ -88,6 +88,10 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     rowGap: tokens.spacingVerticalXXS,
     textAlign: 'start',
+    textWrap: 'balance',
+    // Chinese names break where their words do.
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
