@@ -36,14 +36,19 @@ function RulesInForce({ pack }: { readonly pack: RulePack }) {
       <Link to="/rules" search={{ view: 'documents' }} className={styles.link}>
         <Trans>Rules: {name}</Trans>
       </Link>
-      {pack.documents.map(({ title, locale, msDate }) => (
-        <span key={locale}>
-          <cite lang={locale} className={styles.title}>
-            {title}
-          </cite>{' '}
-          ({formatDay(msDate)})
-        </span>
-      ))}
+      {pack.documents.map(({ title, locale, msDate }) => {
+        const day = formatDay(msDate)
+        return (
+          <span key={locale}>
+            <Trans comment="A document's title and its day">
+              <cite lang={locale} className={styles.title}>
+                {title}
+              </cite>{' '}
+              ({day})
+            </Trans>
+          </span>
+        )
+      })}
     </span>
   )
 }

@@ -25,10 +25,16 @@ export function RoleSource({ pack: { documents, rolesAreAssumed } }: RoleSourceP
 /** Titles in their own language, each with that language and its date. */
 function DocumentNames({ documents }: Pick<RulePack, 'documents'>) {
   useLocale()
-  return documents.map(({ title, locale, msDate }, index) => (
-    <Fragment key={locale}>
-      {index > 0 && ' · '}
-      <bdi lang={locale}>{title}</bdi> ({languageName(locale)}, {formatDay(msDate)})
-    </Fragment>
-  ))
+  return documents.map(({ title, locale, msDate }, index) => {
+    const language = languageName(locale)
+    const day = formatDay(msDate)
+    return (
+      <Fragment key={locale}>
+        {index > 0 && ' · '}
+        <Trans comment="A document's title, its language, its day">
+          <bdi lang={locale}>{title}</bdi> ({language}, {day})
+        </Trans>
+      </Fragment>
+    )
+  })
 }
