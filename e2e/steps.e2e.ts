@@ -54,7 +54,7 @@ const words = {
     theme: 'Tema: System',
     dark: 'Mörkt',
     themeAfter: 'Tema: Mörkt',
-    palette: 'Sök (Ctrl+K)',
+    palette: 'Sök Ctrl+K',
     commands: 'Sökning och kommandon',
     announcements: 'Meddelanden',
   },

@@ -3,6 +3,7 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { compactQuery, shortQuery } from '#ui/breakpoints.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
+import { useStillness } from '#ui/useStillness.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import { Outlet, useRouterState } from '@tanstack/react-router'
@@ -17,6 +18,7 @@ import { TabNotices } from './TabNotices.tsx'
 /** Header, navigation, the page, and the line that says what this is and is not. */
 export function Shell() {
   const styles = useStyles()
+  useStillness()
   const { t } = useLingui()
   // There is no room for a line that stays.
   const isFooterScrolled = useMediaQuery(`${shortQuery}, ${compactQuery}`)

@@ -1,6 +1,7 @@
 import { announce } from '#ui/announce.ts'
+import { BusyBar } from '#ui/BusyBar.tsx'
 import { Delayed } from '#ui/Delayed.tsx'
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
@@ -26,7 +27,7 @@ export function PaletteState({ text, count, customers: { state, retry } }: Palet
     return (
       <div className={styles.bar}>
         <Delayed>
-          <ProgressBar aria-label={t`Searching customers`} />
+          <BusyBar label={t`Searching customers`} />
         </Delayed>
       </div>
     )

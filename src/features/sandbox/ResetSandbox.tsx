@@ -6,7 +6,7 @@ import { SuccessNotice } from '#ui/SuccessNotice.tsx'
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 type ResetSandboxProps = { readonly isAskedAtOnce: boolean }
 
@@ -16,7 +16,13 @@ export function ResetSandbox({ isAskedAtOnce }: ResetSandboxProps) {
   const { t } = useLingui()
   const restoreFocus = useRestoreFocusTarget()
   const reset = useResetSandbox()
-  const [isAsking, setIsAsking] = useState(isAskedAtOnce)
+  const [isAsking, setIsAsking] = useState(false)
+  // Not with the drawer but after it: of two dialogs that open at once, the one behind would take the focus.
+  useEffect(() => {
+    if (!isAskedAtOnce) return undefined
+    const timer = setTimeout(() => setIsAsking(true))
+    return () => clearTimeout(timer)
+  }, [isAskedAtOnce])
   return (
     <section className={styles.section} aria-label={t`Reset`}>
       <Button

@@ -1,6 +1,7 @@
 import { statusWord } from '#i18n/statusWord.ts'
+import { BusyBar } from '#ui/BusyBar.tsx'
 import { StatusText } from '#ui/StatusText.tsx'
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { type Provisioned, useProvisioning } from './useProvisioning.ts'
@@ -17,7 +18,7 @@ export function ProvisioningProgress(props: Provisioned) {
           <span>
             <Trans>Provisioning</Trans>
           </span>
-          <ProgressBar className={styles.bar} aria-label={t`Provisioning`} />
+          <BusyBar className={styles.bar} label={t`Provisioning`} />
         </>
       )}
       {provisioning.state === 'active' && <StatusText intent="success">{statusWord('active')}</StatusText>}

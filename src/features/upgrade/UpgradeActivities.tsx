@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { BusyBar } from '#ui/BusyBar.tsx'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
@@ -98,7 +99,7 @@ function Activity({ activity, onShow, onDismiss }: ActivityProps) {
         onClick={() => onDismiss(key)}
       />
       {(state === 'sending' || state === 'provisioning') && (
-        <ProgressBar className={styles.bar} aria-label={t`Provisioning ${targetName}`} />
+        <BusyBar className={styles.bar} label={t`Provisioning ${targetName}`} />
       )}
     </div>
   )

@@ -1,18 +1,10 @@
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { licenseQuantityError } from '#i18n/licenseQuantityError.ts'
+import { BusyBar } from '#ui/BusyBar.tsx'
 import { Delayed } from '#ui/Delayed.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogContent,
-  Field,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Checkbox, DialogActions, DialogContent, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Ref, useRef } from 'react'
@@ -163,7 +155,7 @@ function Summary({ form, pack, current }: PartProps) {
     return (
       <Delayed milliseconds={1_000}>
         <div role="status">
-          <ProgressBar aria-label={t`Submitting`} />
+          <BusyBar label={t`Submitting`} />
           <p className={styles.line}>
             <Trans>You can close this: the upgrade goes on, and its result is told at the foot of the page.</Trans>
           </p>

@@ -1,3 +1,4 @@
+import { useLocale } from '#i18n/locale.ts'
 import { subscriptionName } from '#i18n/subscriptionName.ts'
 import { apiErrorFacts } from '#api/apiError.ts'
 import { type CustomerAssessmentState, useCustomerAssessment } from '#api/useCustomerAssessment.ts'
@@ -10,6 +11,7 @@ import { lazy, Suspense } from 'react'
 
 import { iconPreference } from './iconPreference.ts'
 import { isUpgradeableNow } from './rememberedAnswers.ts'
+import { useRowUpgrade } from './rowUpgrade.ts'
 import { type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
 import { UpgradeIconButton } from './UpgradeIconButton.tsx'
 
@@ -37,22 +39,15 @@ function mayHavePath({ subscriptions, edition }: Failed, subscriptionId: string 
 /** The place after a name where an icon appears once the rules have spoken; its room is there from the start. */
 export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex }: UpgradeSlotProps) {
   const styles = useStyles()
-  const { t } = useLingui()
+  useLocale()
   const [setting] = usePreference(iconPreference)
   const { answers } = useUpgradeFlow()
   const state = useCustomerAssessment(customerId)
   if (state.state === 'failed') {
     if (!mayHavePath(state, subscriptionId)) return <span className={styles.room} />
-    return (
-      <span className={styles.failed} title={apiErrorFacts(state.error)?.description}>
-        {t`Upgrades could not be checked`}
-        <Button appearance="transparent" size="small" tabIndex={tabIndex} onClick={state.retry}>
-          {t`Retry`}
-        </Button>
-      </span>
-    )
+    return <FailedCheck error={state.error} tabIndex={tabIndex} onRetry={state.retry} />
   }
-  if (state.state !== 'ready') return <span className={styles.room} aria-busy="true" />
+  if (state.state !== 'ready') return <span className={styles.room} aria-busy={state.state === 'loading'} />
   const { assessment, edition, subscriptions } = state
   const candidates = subscriptions.flatMap((subscription): readonly UpgradeCandidate[] => {
     const judged = assessment.assessments.get(subscription.id.toLowerCase())
@@ -75,6 +70,22 @@ export function UpgradeSlot({ customerId, customerName, subscriptionId, tabIndex
         </Suspense>
       )}
     </>
+  )
+}
+
+type FailedCheckProps = { readonly error: Error; readonly tabIndex: 0 | -1; readonly onRetry: () => void }
+
+function FailedCheck({ error, tabIndex, onRetry }: FailedCheckProps) {
+  const styles = useStyles()
+  const { t } = useLingui()
+  const button = useRowUpgrade(onRetry)
+  return (
+    <span className={styles.failed} title={apiErrorFacts(error)?.description}>
+      {t`Upgrades could not be checked`}
+      <Button ref={button} appearance="transparent" size="small" tabIndex={tabIndex} onClick={onRetry}>
+        {t`Retry`}
+      </Button>
+    </span>
   )
 }
 
