@@ -1,7 +1,6 @@
 import type { BookComparison, ChangedSubscription } from '#api/bookComparison.ts'
 import type { Edition } from '#api/edition.ts'
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
-import type { EditionVerdict } from '#domain/editions/judgeUnderBoth.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { subscriptionName } from '#i18n/subscriptionName.ts'
@@ -11,7 +10,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 
-import { editionVerdictText, verdictChangeText } from './comparisonText.ts'
+import { comparedVerdictText, editionVerdictText, verdictChangeText } from './comparisonText.ts'
 
 type ChangedSubscriptionsProps = {
   readonly comparison: BookComparison
@@ -35,18 +34,15 @@ export function ChangedSubscriptions({ comparison, left, right, edition }: Chang
   const { t } = useLingui()
   const navigate = useNavigate()
   const { list, changed } = comparison
-  const verdictColumn = (id: string, pack: RulePack, pick: (row: ChangedSubscription) => EditionVerdict) => ({
+  const verdictColumn = (id: 'left' | 'right', pack: RulePack) => ({
     id,
     header: editionName(pack.id),
     track: 'minmax(12rem, 3fr)',
-    render: (row: ChangedSubscription) => {
-      const text = editionVerdictText(pick(row), pack.brand)
-      return (
-        <span className={styles.verdict} title={text}>
-          {text}
-        </span>
-      )
-    },
+    render: ({ judged }: ChangedSubscription) => (
+      <span className={styles.verdict} title={editionVerdictText(judged[id], pack.brand)}>
+        {comparedVerdictText(judged, id, pack.brand)}
+      </span>
+    ),
   })
   const columns: readonly DataTableColumn<ChangedSubscription>[] = [
     {
@@ -79,8 +75,8 @@ export function ChangedSubscriptions({ comparison, left, right, edition }: Chang
       track: 'minmax(9rem, 2fr)',
       render: ({ judged: { change } }) => <StatusText intent={intents[change]}>{verdictChangeText(change)}</StatusText>,
     },
-    verdictColumn('left', left, ({ judged }) => judged.left),
-    verdictColumn('right', right, ({ judged }) => judged.right),
+    verdictColumn('left', left),
+    verdictColumn('right', right),
   ]
   const shown = formatNumber(list.length)
   return (

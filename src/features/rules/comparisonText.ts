@@ -1,5 +1,5 @@
 import type { PathComparison } from '#domain/editions/comparePacks.ts'
-import type { EditionVerdict, VerdictChange } from '#domain/editions/judgeUnderBoth.ts'
+import type { EditionVerdict, SubscriptionUnderBoth, VerdictChange } from '#domain/editions/judgeUnderBoth.ts'
 import type { Brand, Offer } from '#domain/catalogue/offer.ts'
 import { formatList } from '#i18n/format.ts'
 import { productName } from '#i18n/productNames.ts'
@@ -39,6 +39,14 @@ export function editionVerdictText(verdict: EditionVerdict, brand: Brand): strin
     case 'notInThatPack':
       return t`Not in this edition`
   }
+}
+
+/** What matters of it beside the other edition's: where both have upgrades, those that the other has not. */
+export function comparedVerdictText(judged: SubscriptionUnderBoth, side: 'left' | 'right', brand: Brand): string {
+  const own = side === 'left' ? judged.targetsLost : judged.targetsGained
+  if (judged.change !== 'otherTargets' || own.length === 0) return editionVerdictText(judged[side], brand)
+  const targets = names(own, brand)
+  return t({ message: `Only here: ${targets}`, comment: 'Upgrades that one of two editions of the rules has alone' })
 }
 
 /** How a subscription's verdict differs under the newer edition. */
