@@ -24,7 +24,7 @@ test('two clicks from hover to submitted, and every list is right at once', asyn
   await expect(dialog.getByText('The upgrade cannot be undone.')).toBeVisible()
   await expect(
     dialog.getByText(
-      /The old subscription is cancelled with a prorated credit, and the new one starts now and ends on [A-Z][a-z]+ \d+, 202\d\./,
+      /The old subscription is canceled with a prorated credit, and the new one starts now and ends on [A-Z][a-z]+ \d+, 202\d\./,
     ),
   ).toBeVisible()
   await expect(dialog.getByRole('link', { name: 'Common billing scenarios' })).toBeVisible()

@@ -29,7 +29,7 @@ const toAll =
   'For Microsoft 365 Business Standard, Office 365 Enterprise E1, Office 365 Enterprise E3, and Office 365 Enterprise E5'
 
 async function expectAllEligible(page: Page): Promise<void> {
-  await expect(page.getByText('4 of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(page.getByText('4 of 4 offers are available now.', { exact: true })).toBeVisible()
   await expect(stepsSection(page)).toContainText('Nothing any more.')
   await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toBeVisible()
 }
@@ -39,7 +39,7 @@ test('Adatum Clinic is reactivated: every offer turns green by itself, and the f
   openApp,
 }) => {
   await openApp(detailsOf(adatumClinic, adatumClinic.subscriptions.basic))
-  await expect(page.getByText('None of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(page.getByText('None of 4 offers is available now.', { exact: true })).toBeVisible()
   await expect(steps(page, toAll)).toHaveText([/^Reactivate the subscription\.Who: You/])
   await stepsSection(page).getByRole('button', { name: 'Reactivate', exact: true }).press('Enter')
   await expectAllEligible(page)
@@ -154,7 +154,7 @@ test("Alpine Ski House: the add-on is opened and canceled, and the subscription'
   await expect(cancel).toHaveCount(0)
 
   await page.getByRole('link', { name: 'Microsoft 365 Business Basic', exact: true }).click()
-  await expect(page.getByText('4 of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(page.getByText('4 of 4 offers are available now.', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toBeVisible()
 })
 
@@ -192,7 +192,7 @@ test('Tailspin Toys: what was bought elsewhere is the customer’s to cancel; th
   openApp,
 }) => {
   await openApp(detailsOf(tailspinToys, tailspinToys.subscriptions.basic))
-  await expect(page.getByText('1 of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 of 4 offers is available now.', { exact: true })).toBeVisible()
   const blocked = 'For Microsoft 365 Business Standard and Office 365 Enterprise E5'
   const e3 = 'Office 365 Enterprise E3 \\(10 licenses, bought from another partner or channel\\)'
   const who = 'Who: The customer, with the other partner or channel'
@@ -211,10 +211,10 @@ test('Tailspin Toys: what was bought elsewhere is the customer’s to cancel; th
 test('what others did in another tab turns this one green', async ({ page, openApp, openTab }) => {
   const path = detailsOf(tailspinToys, tailspinToys.subscriptions.basic)
   await openApp(path)
-  await expect(page.getByText('1 of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 of 4 offers is available now.', { exact: true })).toBeVisible()
   const other = await openTab(path)
   await stepsSection(other).getByRole('button', { name: 'Sandbox: act as the customer' }).first().click()
-  await expect(other.getByText('4 of 4 offers can be had now.', { exact: true })).toBeVisible()
+  await expect(other.getByText('4 of 4 offers are available now.', { exact: true })).toBeVisible()
   await expectAllEligible(page)
 })
 

@@ -16,7 +16,7 @@ test("Partner Center's answer stands in the matrix, and the difference is told",
   await expect(
     panel(page).getByText('Partner Center answered differently from this screen. Its answer is shown.'),
   ).toBeVisible()
-  await expect(panel(page).getByText('2 of 4 offers can be had now.')).toBeVisible()
+  await expect(panel(page).getByText('2 of 4 offers are available now.')).toBeVisible()
   const table = panel(page).getByRole('table', { name: 'New offers and the conditions of each' })
   const row = (target: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: target }) })
   await expect(row('Microsoft 365 Business Standard').getByRole('rowheader')).not.toContainText('Confirmed')
@@ -84,9 +84,9 @@ test("without an answer the screen's own verdict stands, with a notice and Retry
   live.service.answerUpgrades({ status: 400, json: { code: 900_001, description: 'The request was refused.' } })
   await openApp(`${live.origin}${details}`)
   await expect(panel(page).getByText('Partner Center could not confirm this.')).toBeVisible()
-  await expect(panel(page).getByText('4 of 4 offers can be had now.')).toBeVisible()
+  await expect(panel(page).getByText('4 of 4 offers are available now.')).toBeVisible()
   live.service.answerUpgrades(collection([]))
   await panel(page).getByRole('button', { name: 'Retry' }).click()
-  await expect(panel(page).getByText('None of 4 offers can be had now.')).toBeVisible()
+  await expect(panel(page).getByText('None of 4 offers is available now.')).toBeVisible()
   await expect(panel(page).getByText('Partner Center does not offer this upgrade now.')).toBeVisible()
 })

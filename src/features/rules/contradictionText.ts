@@ -66,7 +66,7 @@ const texts: Readonly<Record<ContradictionId, () => string>> = {
   rolesMissing: () => t`The document of 2018 names no roles that may upgrade. The others name the same five.`,
   appliesToMissing: () => t`The document of 2021 no longer says to which portal and program it applies.`,
   billingSentenceMissing: () =>
-    t`The document of 2018 does not say what an upgrade does to billing. The others point to cancelling a subscription and adding a new one.`,
+    t`The document of 2018 does not say what an upgrade does to billing. The others point to canceling a subscription and adding a new one.`,
   accountListMissing: () =>
     t`The document of 2018 does not speak of accounts that need more work. The others have Partner Center list them.`,
   nextStepsMissing: () => t`The documents of 2018 and 2019 end without next steps.`,

@@ -19,14 +19,14 @@ type EligibilityVerdictProps = {
   readonly place: 'page' | 'card'
 }
 
-/** How many of the offers can be had. */
+/** How many of the offers are available. */
 function countText(targets: UpgradeTargets['targets']): string {
   const eligible = targets.filter(({ isEligible }) => isEligible).length
   const all = plural(targets.length, { one: '# offer', other: '# offers' })
   return plural(eligible, {
-    0: `None of ${all} can be had now.`,
-    one: `# of ${all} can be had now.`,
-    other: `# of ${all} can be had now.`,
+    0: `None of ${all} is available now.`,
+    one: `# of ${all} is available now.`,
+    other: `# of ${all} are available now.`,
   })
 }
 

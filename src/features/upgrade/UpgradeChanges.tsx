@@ -65,12 +65,12 @@ function Users({ assignedUsers, quantity, isTransferred }: UpgradeChangesProps) 
 
 function Billing({ end }: { readonly end: string | undefined }) {
   if (end === undefined) {
-    return <Trans>The old subscription is cancelled with a prorated credit, and the new one starts now.</Trans>
+    return <Trans>The old subscription is canceled with a prorated credit, and the new one starts now.</Trans>
   }
   const day = formatDay(end)
   return (
     <Trans>
-      The old subscription is cancelled with a prorated credit, and the new one starts now and ends on {day}.
+      The old subscription is canceled with a prorated credit, and the new one starts now and ends on {day}.
     </Trans>
   )
 }
