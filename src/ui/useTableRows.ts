@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+import { useBottomCover } from './bottomCover.ts'
 import { elementAt, farPlace, type GridPlace, placeIn } from './gridStops.ts'
 import { useScrollFrame } from './useScrollFrame.ts'
 
@@ -60,6 +61,7 @@ function placeAfter(event: KeyboardEvent, columnCount: number): GridPlace {
 export function useTableRows(options: TableRowsOptions) {
   const { body, count, lastRow, columnCount, isCompact, onLeaveUp, footHeight } = options
   const { getScrollElement, scrollMargin } = useScrollFrame(body)
+  const coverHeight = useBottomCover()
   const [wantedRow, setWantedRow] = useState(0)
   const duePlace = useRef<GridPlace>(undefined)
   const activeRow = Math.max(0, Math.min(wantedRow, lastRow))
@@ -72,7 +74,7 @@ export function useTableRows(options: TableRowsOptions) {
     scrollMargin,
     // The header stays above the rows, except where they are cards.
     scrollPaddingStart: isCompact ? 0 : rowHeight,
-    scrollPaddingEnd: footHeight,
+    scrollPaddingEnd: footHeight + coverHeight,
     rangeExtractor: (range) => withActiveRow(range, activeRow),
   })
 

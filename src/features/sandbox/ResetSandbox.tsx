@@ -6,7 +6,7 @@ import { SuccessNotice } from '#ui/SuccessNotice.tsx'
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type ResetSandboxProps = { readonly isAskedAtOnce: boolean }
 
@@ -17,15 +17,21 @@ export function ResetSandbox({ isAskedAtOnce }: ResetSandboxProps) {
   const restoreFocus = useRestoreFocusTarget()
   const reset = useResetSandbox()
   const [isAsking, setIsAsking] = useState(false)
-  // Not with the drawer but after it: of two dialogs that open at once, the one behind would take the focus.
+  const button = useRef<HTMLButtonElement>(null)
+  // As if the button had been pressed, and not with the drawer: of two dialogs that open at once, the one behind would
+  // take the focus.
   useEffect(() => {
     if (!isAskedAtOnce) return undefined
-    const timer = setTimeout(() => setIsAsking(true))
+    const timer = setTimeout(() => {
+      button.current?.focus()
+      setIsAsking(true)
+    })
     return () => clearTimeout(timer)
   }, [isAskedAtOnce])
   return (
     <section className={styles.section} aria-label={t`Reset`}>
       <Button
+        ref={button}
         icon={<ArrowResetRegular />}
         className={styles.button}
         disabledFocusable={reset.isPending}

@@ -1,8 +1,9 @@
+import { useCoversBottom } from '#ui/bottomCover.ts'
 import { BusyBar } from '#ui/BusyBar.tsx'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { failureReasons } from './submitProgress.ts'
 import { targetName as nameOfTarget } from './targetName.ts'
@@ -22,8 +23,10 @@ type ActivityProps = Omit<UpgradeActivitiesProps, 'activities'> & { readonly act
 export function UpgradeActivities({ activities, onShow, onDismiss }: UpgradeActivitiesProps) {
   const styles = useStyles()
   const { t } = useLingui()
+  const region = useRef<HTMLElement>(null)
+  useCoversBottom(region)
   return (
-    <section className={styles.region} aria-label={t`Upgrades under way`}>
+    <section ref={region} className={styles.region} aria-label={t`Upgrades under way`}>
       {activities.map((activity) => (
         <Activity key={activity.key} activity={activity} onShow={onShow} onDismiss={onDismiss} />
       ))}
