@@ -152,6 +152,23 @@ test('the drawer and its questions', async ({ allowConsoleErrors, expectNoAxeVio
   await expectNoAxeViolations()
 })
 
+test('the command palette and the list of shortcuts', async ({ expectNoAxeViolations, openApp, page }) => {
+  await openApp('/customers?customers=23')
+  await expect(page.getByRole('button', { name: 'Upgrade available for Contoso Bakery' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('co')
+  await expect(page.getByRole('option', { name: /^Contoso Bakery/ })).toBeVisible()
+  await expectNoAxeViolations()
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('nobody at all')
+  await expect(page.getByText('Nothing matches "nobody at all".')).toBeVisible()
+  await expectNoAxeViolations()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expectNoAxeViolations()
+})
+
 test('the navigation of a narrow screen', async ({ expectNoAxeViolations, openApp, page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await openApp('/nowhere')

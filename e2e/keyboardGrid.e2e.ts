@@ -145,6 +145,28 @@ test('rows are counted right while most are not drawn', async ({ openApp, page }
 
 const soon = { intervals: [20] }
 
+test('on a phone an upgrade under way does not cover the row with the focus', async ({ openApp, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.clock.setFixedTime('2026-11-20T09:10:00Z')
+  await openApp('/customers?customers=23')
+  await page.getByRole('button', { name: 'Upgrade available for Contoso Bakery' }).click()
+  await page
+    .getByRole('dialog', { name: 'Upgrade now' })
+    .getByRole('button', { name: 'Office 365 Enterprise E1' })
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Upgrade Microsoft 365 Business Basic' })
+  await dialog.getByRole('button', { name: 'Submit', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Upgrades under way' })).toBeVisible()
+  await page.getByRole('row').nth(1).focus()
+  for (let row = 3; row <= 12; row += 1) {
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => focusedRowInSight(page), soon).toBe(`${row} in sight`)
+  }
+  await page.keyboard.press('Control+End')
+  await expect.poll(() => focusedRowInSight(page), soon).toBe('24 in sight')
+})
+
 for (const { name, viewport } of [
   { name: 'a wide screen', viewport: { width: 1280, height: 600 } },
   { name: 'a phone', viewport: { width: 360, height: 640 } },

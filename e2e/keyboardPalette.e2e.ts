@@ -55,6 +55,7 @@ test('customers are found by domain and by Microsoft ID, and a name in another s
 test('arrows, Home and End choose among screens and actions; Escape and Ctrl+K close', async ({ openApp, page }) => {
   await openApp(`/customers/${contosoBakery.customerId}/subscriptions`)
   const row = page.getByRole('row', { name: /^Microsoft 365 Business Basic/ })
+  await expect(row.getByRole('button')).toBeVisible()
   await row.focus()
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Search and commands' })
@@ -106,6 +107,11 @@ test('the sandbox is reset from the palette only after a question', async ({ ope
   await expect(question).toBeVisible()
   await question.getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(question).toBeHidden()
+  // Behind it are the sandbox's controls.
+  const drawer = page.getByRole('dialog', { name: 'Sandbox' })
+  await expect(drawer.getByRole('button', { name: 'Reset sandbox' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
   await expect(page.getByRole('link', { name: 'Only One' })).toBeVisible()
 })
 

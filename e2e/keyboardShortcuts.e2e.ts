@@ -18,7 +18,7 @@ test('/ goes to the search box, also from another page, and types nothing', asyn
   await expect(search).toHaveValue('/')
 
   await openApp(details)
-  await page.getByRole('main').focus()
+  await expect(page.getByRole('button', { name: 'Upgrade now' })).toBeVisible()
   // As a Swedish keyboard types it.
   await page.keyboard.press('Shift+/')
   await expect(search).toBeFocused()
@@ -28,6 +28,7 @@ test('/ goes to the search box, also from another page, and types nothing', asyn
 test('? lists the shortcuts, and they can be turned off but for Ctrl+K', async ({ openApp, page }) => {
   await openApp('/customers?q=Woodgrove')
   const row = page.getByRole('row', { name: /^Woodgrove Bank/ })
+  await expect(row.getByRole('button')).toBeVisible()
   await row.focus()
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -51,6 +52,7 @@ test('? lists the shortcuts, and they can be turned off but for Ctrl+K', async (
   await list.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(list).toBeHidden()
   await page.reload()
+  await expect(row.getByRole('button')).toBeVisible()
   await row.focus()
   for (const key of ['?', '/', 'u', 'g', 'r']) await page.keyboard.press(key)
   await expect(row).toBeFocused()
@@ -60,7 +62,7 @@ test('? lists the shortcuts, and they can be turned off but for Ctrl+K', async (
 
 test('g c goes to the customers and g r to the rules', async ({ openApp, page }) => {
   await openApp(details)
-  await page.getByRole('main').focus()
+  await expect(page.getByRole('button', { name: 'Upgrade now' })).toBeVisible()
   await page.keyboard.press('g')
   await page.keyboard.press('c')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customers')
