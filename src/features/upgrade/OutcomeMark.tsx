@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'center',
+    // A long word stays whole where there is just room for a table.
+    '@container (max-width: 759.9px)': { fontSize: tokens.fontSizeBase100 },
   },
   line: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },

@@ -58,7 +58,7 @@ export function VerdictTable({ targets, candidate }: VerdictMatrixProps) {
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
   corner: {
-    width: '25%',
+    width: '22%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
     textAlign: 'start',
     verticalAlign: 'bottom',
