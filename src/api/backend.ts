@@ -19,6 +19,7 @@ export function connectBackend(next: Connection): void {
   connection = next
 }
 
+/** Which backend this tab talks to: the sandbox until `connectBackend` has named another. */
 export function currentBackend(): Backend {
   return connection.backend
 }
