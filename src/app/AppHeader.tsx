@@ -91,7 +91,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 639.9px)': {
-      columnGap: tokens.spacingHorizontalXS,
+      columnGap: tokens.spacingHorizontalS,
       // Where words are long the badge has a line of its own.
       rowGap: tokens.spacingVerticalXS,
       paddingBlock: tokens.spacingVerticalXS,
