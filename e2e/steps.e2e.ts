@@ -80,9 +80,16 @@ async function documentedSteps(): Promise<ReadonlyMap<string, readonly number[]>
   )
 }
 
-async function upgrade({ page, person, text, count }: Journey): Promise<void> {
+/** One step: the list then holds what was looked for, and nothing moves any more. */
+async function find({ page, person, text }: Journey, typed: string): Promise<void> {
+  await person.write(page.getByRole('searchbox', { name: text.search }), typed)
+  await expect(page.getByRole('row')).toHaveCount(2)
+}
+
+async function upgrade(journey: Journey): Promise<void> {
+  const { page, person, text, count } = journey
   const icon = page.getByRole('button', { name: text.upgradeOf('Northwind Traders'), exact: true })
-  await person.write(page.getByRole('searchbox', { name: text.search }), 'northwind')
+  await find(journey, 'northwind')
   await person.see(icon)
   count('See whether a customer can be upgraded')
   await person.look(icon)
@@ -101,9 +108,10 @@ async function upgrade({ page, person, text, count }: Journey): Promise<void> {
   count('See which accounts got no license, and why')
 }
 
-async function explain({ page, person, text, count }: Journey): Promise<void> {
+async function explain(journey: Journey): Promise<void> {
+  const { page, person, text, count } = journey
   const icon = page.getByRole('button', { name: text.whyNotOf('Graphic Design Institute'), exact: true })
-  await person.write(page.getByRole('searchbox', { name: text.search }), 'graphic')
+  await find(journey, 'graphic')
   await person.look(icon)
   const card = page.getByRole('dialog', { name: text.whyNotOf('Graphic Design Institute') })
   const basic = card.getByRole('group', { name: 'Microsoft 365 Business Basic', exact: true })
@@ -120,9 +128,10 @@ async function explain({ page, person, text, count }: Journey): Promise<void> {
   count('Copy the explanation')
 }
 
-async function showRule({ page, person, text, count }: Journey): Promise<void> {
+async function showRule(journey: Journey): Promise<void> {
+  const { page, person, text, count } = journey
   const icon = page.getByRole('button', { name: text.whyNotOf('Adatum Clinic'), exact: true })
-  await person.write(page.getByRole('searchbox', { name: text.search }), 'adatum')
+  await find(journey, 'adatum')
   await person.look(icon)
   const card = page.getByRole('dialog', { name: text.whyNotOf('Adatum Clinic') })
   await person.use(card.getByRole('link', { name: text.rule('Office 365 Enterprise E1') }))
