@@ -154,12 +154,12 @@ test('all failures are said, each with its facts, its targets, its source and it
   await openApp(details('consolidatedMessenger'))
   const reasons = panel(page).getByRole('region', { name: 'What stands in the way' }).getByRole('list').first()
   const texts = [
-    /^Active: Failed\. The subscription is not active\. Status: Suspended\.Concerns every offer\./,
-    /^Delegated admin: Failed\. You have no delegated admin privileges for this customer\.Concerns every offer\./,
-    /^No conflict: Failed\. Office 365 Enterprise E3 \(4 licenses, sold by you\) already includes Office desktop apps\.Concerns Microsoft 365 Business Standard\./,
-    /^No conflict: Failed\. Office 365 Enterprise E3 \(4 licenses, sold by you\) already includes Exchange Online, SharePoint Online, Office desktop apps, and Azure Information Protection\.Concerns Office 365 Enterprise E5\./,
-    /^No conflict and Not held yet: Unknown\. Cannot be checked without delegated admin privileges: what other partners sold is not visible\.Concerns every offer\./,
-    /^Not held yet: Failed\. The customer already has Office 365 Enterprise E3 \(4 licenses, sold by you\)\.Concerns Office 365 Enterprise E3\./,
+    /^Active: Failed\. The subscription is not active\. Status: Suspended\.Applies to every offer\./,
+    /^Delegated admin: Failed\. You have no delegated admin privileges for this customer\.Applies to every offer\./,
+    /^No conflict: Failed\. Office 365 Enterprise E3 \(4 licenses, sold by you\) already includes Office desktop apps\.Applies to Microsoft 365 Business Standard\./,
+    /^No conflict: Failed\. Office 365 Enterprise E3 \(4 licenses, sold by you\) already includes Exchange Online, SharePoint Online, Office desktop apps, and Azure Information Protection\.Applies to Office 365 Enterprise E5\./,
+    /^No conflict and Not held yet: Unknown\. Cannot be checked without delegated admin privileges: what other partners sold is not visible\.Applies to every offer\./,
+    /^Not held yet: Failed\. The customer already has Office 365 Enterprise E3 \(4 licenses, sold by you\)\.Applies to Office 365 Enterprise E3\./,
   ]
   for (const text of texts) {
     await expect(reasons.getByRole('listitem').filter({ hasText: text })).toHaveCount(1)

@@ -40,7 +40,7 @@ test("Partner Center's answer stands in the matrix, and the difference is told",
     'Not eligibleCode 99: Unknown reason (99): A credit check is in progress.',
   ])
   await expect(panel(page).getByRole('region', { name: 'What stands in the way' })).toContainText(
-    'Unknown reason (99): A credit check is in progress.Concerns Office 365 Enterprise E1.',
+    'Unknown reason (99): A credit check is in progress.Applies to Office 365 Enterprise E1.',
   )
 })
 

@@ -46,7 +46,7 @@ export function SettingsDrawer({ isOpen, language, theme, onClose }: SettingsDra
       </DrawerHeader>
       <DrawerBody className={styles.body}>
         <p className={styles.note}>
-          <Trans>Kept in this browser. A change takes effect at once.</Trans>
+          <Trans>Saved in this browser. Changes apply at once.</Trans>
         </p>
         <ChoiceSelect choice={language} />
         <ChoiceRadios choice={theme} />

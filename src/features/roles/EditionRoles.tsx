@@ -55,7 +55,7 @@ export function EditionRoles({ edition: { pack, role: actingRole } }: { readonly
       </ul>
       <p className={styles.text}>
         <Trans>
-          Every role may look at everything. The backend refuses what a role may not do, whatever the screen.
+          Every role can view everything. The backend refuses what a role may not do, whatever the screen shows.
         </Trans>
       </p>
     </section>

@@ -116,14 +116,16 @@ function CancelLine({ refusal, isPending, canPause, children }: CancelLineProps)
     <div className={styles.line}>
       {children({ disabledFocusable: refusal !== undefined || isPending, 'aria-describedby': noteId })}
       <p id={noteId} className={styles.note}>
-        {refusal ?? (canPause ? <PauseNote /> : <Trans>Ends it for good: its users lose their licenses.</Trans>)}
+        {refusal ?? (canPause ? <PauseNote /> : <Trans>Canceling is permanent: users lose their licenses.</Trans>)}
       </p>
     </div>
   )
 }
 
 function PauseNote() {
-  return <Trans>Ends it for good: its users lose their licenses. To pause it, suspend it instead.</Trans>
+  return (
+    <Trans>Canceling is permanent: users lose their licenses. To pause the subscription, suspend it instead.</Trans>
+  )
 }
 
 const useStyles = makeStyles({

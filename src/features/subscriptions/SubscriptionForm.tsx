@@ -99,7 +99,7 @@ function useSubmitNote({ form, edition }: SubmitLineProps): string | undefined {
   const { isAllowed, allowedRoles } = mayChangeSubscriptions(edition.role, edition.pack)
   if (!isAllowed) return rolesAllowedText(edition.role ?? '', allowedRoles)
   const isUntouched = !form.isChanged && !form.isQuantityWrong && !form.isSaved
-  return isUntouched ? t`Nothing has been changed yet.` : undefined
+  return isUntouched ? t`No changes yet.` : undefined
 }
 
 function SubmitLine({ form, edition }: SubmitLineProps) {

@@ -43,7 +43,7 @@ export function InvitationDraft({ url, customerName }: InvitationDraftProps) {
           <bdi>{link}</bdi>
         </Link>
       </p>
-      <Field label={t`Text`} hint={t`Replace what stands in brackets.`}>
+      <Field label={t`Text`} hint={t`Replace the text in brackets.`}>
         <Textarea
           ref={textArea}
           value={text}

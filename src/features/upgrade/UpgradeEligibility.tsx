@@ -45,7 +45,7 @@ function Verdict(props: UpgradeEligibilityProps & { readonly state: CustomerAsse
   if (subscription.status === 'deleted') {
     return (
       <p className={styles.text}>
-        <Trans>The subscription is deleted. Nothing can be upgraded any more.</Trans>
+        <Trans>The subscription is deleted and can no longer be upgraded.</Trans>
       </p>
     )
   }

@@ -66,7 +66,7 @@ export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
       </h3>
       {plans.length === 0 && (
         <p className={styles.none}>
-          <Trans>Nothing any more.</Trans>
+          <Trans>Nothing more has to change.</Trans>
         </p>
       )}
       <div className={styles.plans}>

@@ -33,7 +33,7 @@ export function VerdictDifferences({ targets, brand }: VerdictDifferencesProps) 
             <Disclosure summary={<Trans>Details</Trans>}>
               <dl className={styles.facts}>
                 <dt>
-                  <Trans>This screen worked out</Trans>
+                  <Trans>This app's own check</Trans>
                 </dt>
                 <dd className={styles.fact}>
                   <Believed target={target} />

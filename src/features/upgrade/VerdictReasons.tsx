@@ -72,7 +72,7 @@ function Reason({ reason, customerId, isOnlyTarget }: ReasonProps) {
       </p>
       {!isOnlyTarget && (
         <p className={styles.targets}>
-          {reason.isForAll ? <Trans>Concerns every offer.</Trans> : <Trans>Concerns {targets}.</Trans>}
+          {reason.isForAll ? <Trans>Applies to every offer.</Trans> : <Trans>Applies to {targets}.</Trans>}
         </p>
       )}
       {reason.subscriptions.map(({ id, name }) => (

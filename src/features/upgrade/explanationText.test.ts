@@ -118,11 +118,11 @@ Office 365 Enterprise E5: Not eligible
 
 What stands in the way
 - Office 365 Enterprise E3 (10 licenses, bought from another partner or channel) already includes Office desktop apps.
-  Concerns Microsoft 365 Business Standard.
+  Applies to Microsoft 365 Business Standard.
 - Office 365 Enterprise E3 (10 licenses, bought from another partner or channel) already includes Exchange Online, SharePoint Online, Office desktop apps, and Azure Information Protection.
-  Concerns Office 365 Enterprise E5.
+  Applies to Office 365 Enterprise E5.
 - The customer already has Office 365 Enterprise E3 (10 licenses, bought from another partner or channel).
-  Concerns Office 365 Enterprise E3.
+  Applies to Office 365 Enterprise E3.
 
 What would have to change
 - For Microsoft 365 Business Standard and Office 365 Enterprise E5
@@ -200,17 +200,17 @@ Office 365 Enterprise E5: Not eligible
 
 What stands in the way
 - The subscription is not active. Status: Suspended.
-  Concerns every offer.
+  Applies to every offer.
 - You have no delegated admin privileges for this customer.
-  Concerns every offer.
+  Applies to every offer.
 - Office 365 Enterprise E3 (4 licenses, sold by you) already includes Office desktop apps.
-  Concerns Microsoft 365 Business Standard.
+  Applies to Microsoft 365 Business Standard.
 - Office 365 Enterprise E3 (4 licenses, sold by you) already includes Exchange Online, SharePoint Online, Office desktop apps, and Azure Information Protection.
-  Concerns Office 365 Enterprise E5.
+  Applies to Office 365 Enterprise E5.
 - Cannot be checked without delegated admin privileges: what other partners sold is not visible.
-  Concerns every offer.
+  Applies to every offer.
 - The customer already has Office 365 Enterprise E3 (4 licenses, sold by you).
-  Concerns Office 365 Enterprise E3.
+  Applies to Office 365 Enterprise E3.
 
 What would have to change
 - For Microsoft 365 Business Standard and Office 365 Enterprise E5
@@ -218,18 +218,18 @@ What would have to change
   2. Request delegated admin privileges from the customer. (You)
   3. A global admin of the customer accepts the request. (The customer)
   4. Cancel Office 365 Enterprise E3 (4 licenses, sold by you). (You)
-  5. Check again: what the customer has from other partners or channels shows only then. (You)
+  5. Check again: what the customer bought elsewhere can be seen only then. (You)
 - For Office 365 Enterprise E1
   1. Reactivate the subscription. (You)
   2. Request delegated admin privileges from the customer. (You)
   3. A global admin of the customer accepts the request. (The customer)
-  4. Check again: what the customer has from other partners or channels shows only then. (You)
+  4. Check again: what the customer bought elsewhere can be seen only then. (You)
 - For Office 365 Enterprise E3
   1. Reactivate the subscription. (You)
   2. Request delegated admin privileges from the customer. (You)
   3. A global admin of the customer accepts the request. (The customer)
   4. Cancel Office 365 Enterprise E3 (4 licenses, sold by you). Or keep it: the customer already has this offer. (You)
-  5. Check again: what the customer has from other partners or channels shows only then. (You)
+  5. Check again: what the customer bought elsewhere can be seen only then. (You)
 
 What the conditions ask
 - Active: The subscription is active.
@@ -264,7 +264,7 @@ test('It says whose answer it is', () => {
     "Office 365 Enterprise E1: Not eligible\n  This is Partner Center's answer; this screen worked out another.\n  Active: Met",
   )
   expect(refused).toContain(
-    '- Unknown reason (99): A credit check is in progress.\n  Concerns Office 365 Enterprise E1.',
+    '- Unknown reason (99): A credit check is in progress.\n  Applies to Office 365 Enterprise E1.',
   )
 })
 

@@ -79,7 +79,7 @@ function reasonLines({ candidate, targets }: Explained): readonly string[] {
   if (reasons.length === 0) return []
   const lines = reasons.flatMap((reason) => {
     const names = formatList(reason.targets)
-    const against = reason.isForAll ? t`Concerns every offer.` : t`Concerns ${names}.`
+    const against = reason.isForAll ? t`Applies to every offer.` : t`Applies to ${names}.`
     return [`- ${reason.text}`, ...(targets.length === 1 ? [] : [`  ${against}`])]
   })
   return [t`What stands in the way`, ...lines]

@@ -114,7 +114,7 @@ test.for<readonly [step: UpgradeStep, text: string, actor: string]>([
   ],
   [
     { code: 'checkAgain', actor: 'partner', conditions: ['noConflictingServices', 'targetNotHeld'] },
-    'Check again: what the customer has from other partners or channels shows only then.',
+    'Check again: what the customer bought elsewhere can be seen only then.',
     'You',
   ],
   [
@@ -128,7 +128,7 @@ test.for<readonly [step: UpgradeStep, text: string, actor: string]>([
       actor: 'partner',
       conditions: ['subscriptionActive', 'noConflictingServices', 'targetNotHeld'],
     },
-    'Check again: the status and what the customer has show only then.',
+    "Check again: the status and the customer's other subscriptions can be seen only then.",
     'You',
   ],
 ])('%j', ([step, text, actor]) => {

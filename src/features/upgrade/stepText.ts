@@ -29,10 +29,11 @@ function inTheWayText(step: InTheWay, brand: Brand): string {
 function checkText({ conditions }: Extract<Other, { readonly code: 'checkAgain' }>): string {
   const isAboutHoldings = conditions.includes('noConflictingServices') || conditions.includes('targetNotHeld')
   const isAboutStatus = conditions.includes('subscriptionActive')
-  if (isAboutHoldings && isAboutStatus) return t`Check again: the status and what the customer has show only then.`
+  if (isAboutHoldings && isAboutStatus)
+    return t`Check again: the status and the customer's other subscriptions can be seen only then.`
   return isAboutStatus
     ? t`Check again: the status shows only then.`
-    : t`Check again: what the customer has from other partners or channels shows only then.`
+    : t`Check again: what the customer bought elsewhere can be seen only then.`
 }
 
 function statusStepText(step: Other): string {
