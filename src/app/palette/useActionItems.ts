@@ -9,7 +9,6 @@ import { say } from '#app/shortcuts/note.ts'
 import { openOverlay } from '#app/shortcuts/overlay.ts'
 import { downloadText } from '#ui/downloadText.ts'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
 
 import { findCommand } from './commands.ts'
 import type { PaletteItem } from './paletteItem.ts'
