@@ -3,12 +3,13 @@ import { exportBook, useImportBook } from '#api/sandbox.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { downloadText } from '#ui/downloadText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { SuccessNotice } from '#ui/SuccessNotice.tsx'
-import { Button, Checkbox, Field, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 const fileName = 'upgrade-center-book.json'
 
@@ -17,6 +18,7 @@ export function BookTransfer() {
   const styles = useStyles()
   const { t } = useLingui()
   const restoreFocus = useRestoreFocusTarget()
+  const hintId = useId()
   const [isReplacing, setIsReplacing] = useState(false)
   const [asked, setAsked] = useState<File>()
   const importing = useImportBook()
@@ -38,29 +40,21 @@ export function BookTransfer() {
       {exporting.error !== null && (
         <ErrorNotice title={t`The book was not exported.`} facts={apiErrorFacts(exporting.error)} />
       )}
-      <Field
-        label={t`Import book`}
-        hint={t`Customers of the file are added; those with the same Microsoft ID are replaced.`}
-      >
-        {(field) => (
-          <input
-            {...field}
-            type="file"
-            accept=".json,application/json"
-            className={styles.file}
-            {...restoreFocus}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              event.currentTarget.value = ''
-              if (file === undefined) return
-              // A dropped file gives no focus, and the question below gives it back to where it was.
-              event.currentTarget.focus()
-              if (isReplacing) setAsked(file)
-              else void read(file)
-            }}
-          />
-        )}
-      </Field>
+      <div className={styles.import}>
+        <FileButton
+          {...restoreFocus}
+          label={t`Import book`}
+          accept=".json,application/json"
+          aria-describedby={hintId}
+          onFile={(file) => {
+            if (isReplacing) setAsked(file)
+            else void read(file)
+          }}
+        />
+        <span id={hintId} className={styles.hint}>
+          <Trans>Customers of the file are added; those with the same Microsoft ID are replaced.</Trans>
+        </span>
+      </div>
       <Checkbox
         label={t`Replace everything`}
         checked={isReplacing}
@@ -95,5 +89,10 @@ export function BookTransfer() {
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   button: { alignSelf: 'flex-start' },
-  file: { maxWidth: '100%', minHeight: '24px' },
+  import: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 })
