@@ -111,8 +111,8 @@ test.describe('from the first paint on', () => {
         Object.assign(globalThis, { grounds })
         const look = () => {
           // Nothing is painted before there is a body.
-          const ground = document.querySelector('main') ?? (document.body && document.documentElement)
-          if (ground !== null) grounds.push(getComputedStyle(ground).backgroundColor)
+          const place = document.querySelector('main') ?? (document.body && document.documentElement)
+          if (place !== null) grounds.push(getComputedStyle(place).backgroundColor)
           requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
