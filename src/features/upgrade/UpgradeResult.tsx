@@ -129,7 +129,9 @@ type SubscriptionCardProps = {
 
 function SubscriptionCard({ customerId, label, subscriptionId, name, offer, quantity, onOpen }: SubscriptionCardProps) {
   const styles = useStyles()
+  const { t } = useLingui()
   const licenses = quantity === undefined ? '' : plural(quantity, { one: '# license', other: '# licenses' })
+  const facts = licenses === '' ? offer : t`${offer}, ${licenses}`
   return (
     <div className={styles.card} role="group" aria-label={label}>
       <span className={styles.label}>{label}</span>
@@ -145,9 +147,7 @@ function SubscriptionCard({ customerId, label, subscriptionId, name, offer, quan
           <bdi>{name}</bdi>
         </RouterLink>
       )}
-      <span className={styles.label}>
-        {[name === offer ? '' : offer, licenses].filter((text) => text !== '').join(', ')}
-      </span>
+      <span className={styles.label}>{name === offer ? licenses : facts}</span>
     </div>
   )
 }
