@@ -150,7 +150,7 @@ test('the subscriptions are exported as the filter and the order show them', asy
   expect(all.text).toBe(
     '\uFEFFName,Offer,Quantity,Status,Renewal\r\n' +
       '"\'-2+3","\'-2+3",4,Unknown (awaiting_carrier),"Ends on Jan 15, 2027"\r\n' +
-      '"Night, ""late"" line",Office 365 Enterprise E3,7,Suspended,"Auto renews on Jun 30, 2027"\r\n' +
+      '"Night, ""late"" line",Office 365 Enterprise E3,7,Suspended,"Ends on Jun 30, 2027"\r\n' +
       '"\'=HYPERLINK(""http://evil.example"";""Pay"")",Office 365 Enterprise E3,12,Active,"Auto renews on Mar 31, 2027"\r\n',
   )
 
@@ -159,7 +159,7 @@ test('the subscriptions are exported as the filter and the order show them', asy
   const suspended = await readDownload(page, () => button.click())
   expect(suspended.text).toBe(
     '\uFEFFName,Offer,Quantity,Status,Renewal\r\n' +
-      '"Night, ""late"" line",Office 365 Enterprise E3,7,Suspended,"Auto renews on Jun 30, 2027"\r\n',
+      '"Night, ""late"" line",Office 365 Enterprise E3,7,Suspended,"Ends on Jun 30, 2027"\r\n',
   )
 
   await page.getByRole('combobox', { name: 'Status' }).selectOption('Deleted')

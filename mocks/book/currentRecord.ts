@@ -3,6 +3,7 @@ import type { Subscription } from '#contract/subscription.ts'
 import { rollTermForward } from '#domain/calendar.ts'
 import type { Brand } from '#domain/catalogue/offer.ts'
 import { effectiveStatus } from '#domain/provisioning.ts'
+import { renews } from '#domain/renews.ts'
 
 import type { CustomerRecord } from './customerRecord.ts'
 import { subscribedSkusAfter, subscribedSkusWhilePending } from './subscribedSkuUnits.ts'
@@ -15,8 +16,8 @@ function currentSubscription(record: CustomerRecord, subscription: Subscription,
   const ends = record.provisioningEnds?.[subscription.id.toLowerCase()]
   const status = effectiveStatus(subscription.status, ends, now)
   const end = subscription.commitmentEndDate
-  const isRenewing = status === 'active' && subscription.autoRenewEnabled === true
-  const currentEnd = end !== undefined && isRenewing ? rollTermForward(end, termOf(subscription), now) : end
+  const isRenewing = end !== undefined && renews({ ...subscription, status })
+  const currentEnd = isRenewing ? rollTermForward(end, termOf(subscription), now) : end
   if (status === subscription.status && currentEnd === end) return subscription
   return { ...subscription, status, ...(currentEnd === undefined ? {} : { commitmentEndDate: currentEnd }) }
 }

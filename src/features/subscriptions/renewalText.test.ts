@@ -25,7 +25,7 @@ test.for<{ fields: Partial<Subscription>; text: string }>([
   { fields: { commitmentEndDate: '2022-09-10T23:59:59.9999999Z' }, text: 'Ends on Sep 10, 2022' },
   {
     fields: { commitmentEndDate: '2022-09-10T00:00:00Z', status: 'suspended', autoRenewEnabled: true },
-    text: 'Auto renews on Sep 10, 2022',
+    text: 'Ends on Sep 10, 2022',
   },
   { fields: { commitmentEndDate: '2022-09-10T00:00:00Z', status: 'deleted', autoRenewEnabled: true }, text: '' },
   // Subscriptions that never end carry the last day of the calendar.

@@ -1,5 +1,6 @@
 import { subscriptionEnd } from '#api/subscriptionEnd.ts'
 import type { Subscription } from '#api/subscriptions.ts'
+import { renews } from '#domain/renews.ts'
 import { formatDay } from '#i18n/format.ts'
 import { t } from '@lingui/core/macro'
 
@@ -8,5 +9,5 @@ export function renewalText(subscription: Subscription): string {
   const end = subscriptionEnd(subscription)
   if (end === undefined || subscription.status === 'deleted') return ''
   const day = formatDay(end)
-  return subscription.autoRenewEnabled === true ? t`Auto renews on ${day}` : t`Ends on ${day}`
+  return renews(subscription) ? t`Auto renews on ${day}` : t`Ends on ${day}`
 }

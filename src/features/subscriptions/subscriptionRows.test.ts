@@ -50,7 +50,7 @@ test('A row tells what the list shows', () => {
       name: 'Front office',
       offer: 'Microsoft 365 Business Basic',
       status: 'Suspended',
-      renewal: 'Auto renews on Mar 1, 2027',
+      renewal: 'Ends on Mar 1, 2027',
       isAddOn: false,
     },
   ])
