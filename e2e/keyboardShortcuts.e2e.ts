@@ -119,8 +119,8 @@ test('u upgrades the row with the focus: one subscription, several, none', async
       await page.keyboard.press('u')
       return (await announcements()).at(-1)
     })
-    .toBe('This row has nothing to upgrade.')
-  await expect(page.getByText('This row has nothing to upgrade.').last()).toBeVisible()
+    .toBe('There is nothing to upgrade in this row.')
+  await expect(page.getByText('There is nothing to upgrade in this row.').last()).toBeVisible()
 
   const adatum = await find('Adatum Clinic')
   await expect(adatum.getByRole('button')).toBeVisible()

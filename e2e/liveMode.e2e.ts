@@ -211,7 +211,7 @@ for (const [fate, how] of [
     await openApp(`${live.origin}${list}`)
     const dialog = await openDialog(page, 'Office 365 Enterprise E3')
     await dialog.getByRole('button', { name: 'Submit' }).click()
-    await expect(dialog.getByRole('alert')).toContainText('No answer came to the upgrade.')
+    await expect(dialog.getByRole('alert')).toContainText('The upgrade got no answer.')
     await expect(dialog.getByRole('radio', { name: 'Office 365 Enterprise E3' })).toBeChecked()
     await dialog.getByRole('button', { name: 'Retry' }).click()
     await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()

@@ -30,7 +30,7 @@ const toAll =
 
 async function expectAllEligible(page: Page): Promise<void> {
   await expect(page.getByText('4 of 4 offers are available now.', { exact: true })).toBeVisible()
-  await expect(stepsSection(page)).toContainText('Nothing more has to change.')
+  await expect(stepsSection(page)).toContainText('No further changes are needed.')
   await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toBeVisible()
 }
 

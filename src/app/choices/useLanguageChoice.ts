@@ -34,7 +34,7 @@ export function useLanguageChoice(): Choice {
       return locale === undefined ? Promise.resolve(false) : choose(locale)
     },
     problem: failed && {
-      title: t`The language was not changed. Its words could not be loaded.`,
+      title: t`The language was not changed, because its text could not be loaded.`,
       facts: undefined,
       onRetry: () => void choose(failed),
       onDismiss: () => setFailed(undefined),

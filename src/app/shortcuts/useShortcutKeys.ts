@@ -37,11 +37,11 @@ function useUpgradeFocusedRow() {
   return useCallback(() => {
     const row = document.activeElement?.closest('[role="row"][aria-rowindex]')
     if (row === null || row === undefined) {
-      say(t`No row has the focus. Go to a row first.`)
+      say(t`No row is selected. Move to a row first.`)
       return
     }
     const outcome = upgradeRow(row)
-    if (outcome === 'nothing') say(t`This row has nothing to upgrade.`)
+    if (outcome === 'nothing') say(t`There is nothing to upgrade in this row.`)
     if (outcome === 'checking') say(t`Upgrades of this row are still being checked.`)
   }, [t])
 }

@@ -56,9 +56,7 @@ function JudgementNotice({ judgement }: { readonly judgement: BookJudgementState
     case 'none':
       return (
         <p className={styles.text}>
-          <Trans>
-            Reads every customer of the book and judges each subscription by either edition. Nothing is changed.
-          </Trans>
+          <Trans>Reads every customer and judges each subscription under both editions. Nothing is changed.</Trans>
         </p>
       )
     case 'running':
@@ -72,7 +70,7 @@ function JudgementNotice({ judgement }: { readonly judgement: BookJudgementState
     case 'failed':
       return (
         <ErrorNotice
-          title={t`The book could not be read to its end.`}
+          title={t`Not all customers could be read.`}
           facts={apiErrorFacts(judgement.error)}
           onRetry={judgement.start}
         />
@@ -81,7 +79,7 @@ function JudgementNotice({ judgement }: { readonly judgement: BookJudgementState
       return (
         <MessageBar intent="warning">
           <MessageBarBody>
-            <Trans>Stopped: the counts and the list are of the customers read until then.</Trans>
+            <Trans>Stopped. The counts and the list cover only the customers read so far.</Trans>
           </MessageBarBody>
         </MessageBar>
       )

@@ -16,7 +16,7 @@ export function GraphLegend({ graph }: { readonly graph: PackGraph }) {
       </h2>
       <p className={styles.text}>
         <Trans>
-          Each line is an upgrade that the documents print, from the offer a customer has to the one it can become.
+          Each line is an upgrade in the documents, from the offer a customer has to the offer it can become.
         </Trans>
       </p>
       <p className={styles.text}>

@@ -43,7 +43,9 @@ export function PathGraph({ graph, brand, pinned, onPin }: PathGraphProps) {
         onKeyDown={state.onKeyDown}
       >
         <span id={helpId} className={hidden}>
-          <Trans>Arrow keys walk from offer to offer along the paths. Enter pins an offer, Escape lets go of it.</Trans>
+          <Trans>
+            Use the arrow keys to move between offers along the paths. Enter pins an offer, Escape unpins it.
+          </Trans>
         </span>
         {layout.band !== undefined && (
           <div
@@ -102,6 +104,8 @@ const useStyles = makeStyles({
   mark: {
     position: 'absolute',
     transform: 'translate(-50%, -50%)',
+    // Beside the edge of a narrow screen a word would break in two.
+    width: 'max-content',
     pointerEvents: 'none',
     display: 'flex',
     borderRadius: tokens.borderRadiusCircular,

@@ -59,10 +59,10 @@ export function verdictChangeText(change: VerdictChange): string {
     case 'stopsBeingUpgradeable':
       return t({ message: 'No longer upgradeable', context: 'Verdict on an upgrade under two editions' })
     case 'otherTargets':
-      return t({ message: 'Other upgrades', context: 'Verdict on an upgrade under two editions' })
+      return t({ message: 'Different upgrades', context: 'Verdict on an upgrade under two editions' })
     case 'otherRefusal':
-      return t({ message: 'Refused otherwise', context: 'Verdict on an upgrade under two editions' })
+      return t({ message: 'Blocked for another reason', context: 'Verdict on an upgrade under two editions' })
     case 'membership':
-      return t({ message: 'Known to one edition only', context: 'Verdict on an upgrade under two editions' })
+      return t({ message: 'In one edition only', context: 'Verdict on an upgrade under two editions' })
   }
 }

@@ -40,9 +40,11 @@ const reasons: Readonly<Record<ContradictionReason, () => string>> = {
   englishBesideIt: () => t`The English beside it is plain.`,
   offersNeedOwnNames: () => t`Two offers never share a name here.`,
   wholeFamilyMeant: () => t`The article pointed to is about all plans.`,
-  prohibitionMeant: () => t`Only as something that must not be does it decide anything.`,
-  additionalServicesMeant: () => t`Any customer has other services: only those that the upgrade adds can decide.`,
-  targetMeant: () => t`The customer always has the subscription that is upgraded: only the new one can decide.`,
+  prohibitionMeant: () => t`It only makes sense as a prohibition.`,
+  additionalServicesMeant: () =>
+    t`Every customer has other services, so only the services that the upgrade adds can matter.`,
+  targetMeant: () =>
+    t`The customer always has the subscription being upgraded, so the condition can only be about the new one.`,
   privilegesMeant: () => t`Partner Center knows privileges, not representatives.`,
   ownWordElsewhere: () => t`The right word stands elsewhere in the same document.`,
   conditionsDecide: () => t`Whether it is possible is what the conditions are for.`,

@@ -48,8 +48,8 @@ const texts: Readonly<Record<ContradictionId, () => string>> = {
   representativeInsteadOfPrivileges: () =>
     t`The Turkish bullet asks for a representative for the admin privileges. The others ask for privileges that the customer delegated.`,
   subscriptionDetailsInsteadOfOffer: () =>
-    t`In step 3 of the Taiwanese document one selects new subscription details. The English beside it, and the document's own table, say offer.`,
-  pedestalsInsteadOfSeats: () => t`The Taiwanese document counts pedestals where its English counts seats.`,
+    t`Step 3 of the Traditional Chinese document asks for new subscription details. The English beside it, and the document's own table, say offer.`,
+  pedestalsInsteadOfSeats: () => t`The Traditional Chinese document counts pedestals where its English counts seats.`,
   serialNumberInsteadOfCount: () =>
     t`In Chinese step 3 asks for a license's number, as of a serial number. The English beside it asks how many there are.`,
   headerIsNoNoun: () =>
@@ -58,7 +58,7 @@ const texts: Readonly<Record<ContradictionId, () => string>> = {
   entryPoint: () =>
     t`In 2018 a note under the subscription ID on the Details page leads to the upgrade. Later an icon after the name in the list does.`,
   licenseCountAsked: () =>
-    t`In 2018 one enters how many licenses the customer needs. Later documents only have one choose the offer.`,
+    t`In 2018 one enters how many licenses the customer needs. Later documents ask only for the offer.`,
   resellerOrPartner: () =>
     t`The document for China speaks to resellers, and of another reseller. The others say partner.`,
   adminCenterNote: () =>
@@ -72,7 +72,7 @@ const texts: Readonly<Record<ContradictionId, () => string>> = {
   nextStepsMissing: () => t`The documents of 2018 and 2019 end without next steps.`,
   helpLink: () =>
     t`In 2019 two addresses lead to two articles: changing plans, and problems with licenses. From 2020 on the first stands in place of both.`,
-  sameDate: () => t`Three documents carry one date. One of them was handed off more than a year after the others.`,
+  sameDate: () => t`Three documents have the same date. One of them was handed off more than a year after the others.`,
 }
 
 /** What the sides of a contradiction say, in our own words. */

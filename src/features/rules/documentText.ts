@@ -49,8 +49,8 @@ export function placeText(place: DocumentPlace): string {
 /** Who translated a document. */
 export function translationText(translation: UpgradeDocument['translation']): string {
   return translation === 'human'
-    ? t({ message: 'By a person', context: 'Who translated a document' })
-    : t({ message: 'By a machine', context: 'Who translated a document' })
+    ? t({ message: 'Human translation', context: 'Who translated a document' })
+    : t({ message: 'Machine translation', context: 'Who translated a document' })
 }
 
 /** What became of the footnote on the offers for India. */
@@ -59,7 +59,7 @@ export function footnoteText(footnote: UpgradeDocument['indiaFootnote']): string
     case 'present':
       return t({ message: 'Present', context: 'Footnote of a document' })
     case 'lost':
-      return t({ message: 'Its mark is there, the footnote is not', context: 'Footnote of a document' })
+      return t({ message: 'Marked, but the footnote is missing', context: 'Footnote of a document' })
     case 'garbled':
       return t({ message: 'Present, but it no longer says what is not possible', context: 'Footnote of a document' })
   }

@@ -38,7 +38,7 @@ const terms: Readonly<Record<GlossaryTerm, Term>> = {
   },
   path: {
     name: () => t`Upgrade path`,
-    text: () => t`That one offer can become another. A subscription can have several paths, or none.`,
+    text: () => t`An upgrade from one offer to another. A subscription can have several upgrade paths, or none.`,
   },
   edition: {
     name: () => t`Edition`,
@@ -47,7 +47,7 @@ const terms: Readonly<Record<GlossaryTerm, Term>> = {
   },
   condition: {
     name: () => t`Condition`,
-    text: () => t`Something that has to be so for an upgrade. Each is met, failed, or unknown where nobody can see.`,
+    text: () => t`A requirement for an upgrade. Each condition is met, failed, or unknown where it cannot be checked.`,
   },
   additionalServices: {
     name: () => t`Additional services`,
@@ -81,7 +81,7 @@ const terms: Readonly<Record<GlossaryTerm, Term>> = {
   disputed: {
     name: () => t`Disputed path`,
     text: () =>
-      t`A path whose own document contradicts it. It is taken as printed and carries a mark; in the sandbox a setting takes it the other way.`,
+      t`A path whose own document contradicts it. The app follows the table and marks the path. A sandbox setting switches to the version of the footnote.`,
   },
   paperTrail: {
     name: () => t`Paper trail`,

@@ -34,9 +34,9 @@ export function upgradeFactText(fact: UpgradeFact): string {
     case 'licensesMove':
       return t`The licenses of the users move to the new subscription, where that is asked for.`
     case 'licensesFail':
-      return t`A user whose license cannot move is listed with the reason. The upgrade has been made all the same.`
+      return t`A user whose license cannot move is listed with the reason. The upgrade itself is complete.`
     case 'billing':
-      return t`On the bill it is a canceled subscription and a new one: what is left of the old one is credited, the new one is charged.`
+      return t`The bill shows a canceled subscription and a new one: the remaining time is credited, the new subscription is charged.`
     case 'adminCenter':
       return t`Some tasks may be left to do in the Office 365 admin center operated by 21Vianet.`
   }

@@ -95,7 +95,7 @@ export function SubmitNotice({ form, edition }: SubmitNoticeProps) {
   const isLost = failure.facts?.kind === 'lost'
   return (
     <ErrorNotice
-      title={isLost ? t`No answer came to the upgrade.` : t`The upgrade was not submitted.`}
+      title={isLost ? t`The upgrade got no answer.` : t`The upgrade was not submitted.`}
       facts={failure.facts}
       cause={submitFailureText(failure.facts?.code, edition)}
       onRetry={retry}

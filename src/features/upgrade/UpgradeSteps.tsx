@@ -66,7 +66,7 @@ export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
       </h3>
       {plans.length === 0 && (
         <p className={styles.none}>
-          <Trans>Nothing more has to change.</Trans>
+          <Trans>No further changes are needed.</Trans>
         </p>
       )}
       <div className={styles.plans}>
