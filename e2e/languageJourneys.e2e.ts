@@ -169,16 +169,7 @@ const traditionalChinese: Words = {
   eligibility: '升級資格',
   matrix: '新產品與各項條件',
   newOffer: '新產品',
-  conditions: [
-    '作用中',
-    '已獲委派權限',
-    '沒有衝突',
-    '尚未擁有',
-    '沒有附加元件',
-    '已佈建',
-    '支援計費頻率',
-    '有升級路徑',
-  ],
+  conditions: ['作用中', '委派權限', '沒有衝突', '尚未擁有', '無附加元件', '已佈建', '計費頻率', '有升級路徑'],
   outcomes: { met: '符合', failed: '不符合', unknown: '未知' },
   inTheWay: '妨礙升級的因素',
   reasons: [
@@ -205,7 +196,7 @@ const traditionalChinese: Words = {
     '訂閱：Microsoft 365 商務基本版，20 個授權',
     '- 客戶已擁有 Office 365 企業版 E3 (10 個授權，透過其他合作夥伴或管道購買)。',
   ],
-  noPrivileges: '已獲委派權限：不符合。 您沒有此客戶的委派的系統管理員權限。',
+  noPrivileges: '委派權限：不符合。 您沒有此客戶的委派的系統管理員權限。',
   persona: /^扮演的角色/,
   roles: ['全域系統管理員', '使用者管理系統管理員', '系統管理代理人', '銷售代理人', '技術服務代理人', '帳務管理員'],
 }
