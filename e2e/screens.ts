@@ -60,6 +60,11 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible(),
   })),
   {
+    name: "the rules, a path's trail",
+    path: '/rules?view=table&path=appsForBusiness.businessPremium',
+    reach: (page) => expect(page.getByRole('img', { name: 'to', exact: true }).first()).toBeVisible(),
+  },
+  {
     name: 'the roles',
     path: '/roles',
     reach: (page) => expect(page.getByRole('heading', { level: 1, name: 'Roles' })).toBeVisible(),

@@ -53,7 +53,10 @@ function TrailFacts({ entry, brand }: { readonly entry: PathTrailEntry; readonly
         {entry.place.kind === 'row' ? t`Upgrade table, row ${row}` : t`Footnote to row ${row} of the upgrade table`}
       </TrailFact>
       <TrailFact name={t`Printed`}>
-        <PrintedTexts texts={entry.printedSource} /> <span aria-label={t`to`}>→</span>{' '}
+        <PrintedTexts texts={entry.printedSource} />{' '}
+        <span role="img" aria-label={t`to`}>
+          →
+        </span>{' '}
         <PrintedTexts texts={entry.printedTarget} />
       </TrailFact>
       <TrailFact name={t`We read`}>{t`${source} to ${target}`}</TrailFact>
