@@ -120,7 +120,12 @@ const useStyles = makeStyles({
       '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
       display: 'block',
       '& tbody, & tr, & td': { display: 'block' },
-      '& td::before': { content: 'attr(data-label) ": "', color: tokens.colorNeutralForeground3 },
+      // No colon: languages write different ones.
+      '& td::before': {
+        content: 'attr(data-label) " "',
+        marginInlineEnd: tokens.spacingHorizontalXXS,
+        color: tokens.colorNeutralForeground3,
+      },
     },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
