@@ -53,8 +53,14 @@ test('six personas in a menu, Admin agent at first, by the pointer', async ({ op
     'Admin agent',
     'Sales agent',
     'Helpdesk agent',
-    'Billing admin',
+    /^Billing admin/,
   ])
+  for (const role of mayAct) {
+    await expect(page.getByRole('menuitemradio', { name: role, exact: true })).not.toHaveAttribute('aria-describedby')
+  }
+  const billing = page.getByRole('menuitemradio', { name: 'Billing admin', exact: true })
+  await expect(billing).toHaveAccessibleDescription('Can view subscriptions, but not change them')
+  await expect(billing.getByText('Can view subscriptions, but not change them')).toBeVisible()
   await expect(items.filter({ hasText: 'Admin agent' })).toHaveAttribute('aria-checked', 'true')
   await expect(page.getByRole('menuitemradio', { checked: true })).toHaveCount(1)
   await items.filter({ hasText: 'Billing admin' }).click()

@@ -1,5 +1,5 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 
 import type { Choice } from './choice.ts'
 
@@ -8,6 +8,7 @@ type ChoiceMenuProps = { readonly choice: Choice; readonly button: ReactElement 
 /** Open from the start: it is loaded when its button is pressed for the first time. */
 export function ChoiceMenu({ choice, button }: ChoiceMenuProps) {
   const { title, value, options, onChoose } = choice
+  const noteId = useId()
   return (
     <Menu
       defaultOpen
@@ -20,9 +21,19 @@ export function ChoiceMenu({ choice, button }: ChoiceMenuProps) {
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList aria-label={title}>
-          {options.map((option) => (
-            <MenuItemRadio key={option.value} name="choice" value={option.value} lang={option.lang}>
-              {option.label}
+          {options.map(({ value: wanted, label, lang, note }, index) => (
+            <MenuItemRadio
+              key={wanted}
+              name="choice"
+              value={wanted}
+              lang={lang}
+              {...(note !== undefined && {
+                'aria-label': label,
+                'aria-describedby': `${noteId}-${index}`,
+                subText: { id: `${noteId}-${index}`, children: note },
+              })}
+            >
+              {label}
             </MenuItemRadio>
           ))}
         </MenuList>

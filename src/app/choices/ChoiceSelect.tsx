@@ -9,7 +9,7 @@ export function ChoiceSelect({ choice }: { readonly choice: Choice }) {
   const { title, value, options, onChoose, problem } = choice
   return (
     <>
-      <Field label={title}>
+      <Field label={title} hint={options.find((option) => option.value === value)?.note}>
         <Select
           className={styles.select}
           select={{ className: styles.select }}

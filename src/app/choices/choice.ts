@@ -6,6 +6,8 @@ type ChoiceOption = {
   readonly label: string
   /** The language its label is written in, where that is not the page's. */
   readonly lang?: string
+  /** What comes with it, in a sentence. */
+  readonly note?: string | undefined
 }
 
 /** One of a few, chosen in a menu, a drawer or the settings, and in force at once. */

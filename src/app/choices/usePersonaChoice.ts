@@ -2,7 +2,7 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import { currentBackend } from '#api/backend.ts'
 import { editionQuery } from '#api/edition.ts'
 import { useChangeSandboxSettings } from '#api/sandbox.ts'
-import { type Role, roles } from '#domain/roles.ts'
+import { mayChangeSubscriptions, type Role, roles } from '#domain/roles.ts'
 import { roleName } from '#i18n/roleName.ts'
 import { announce } from '#ui/announce.ts'
 import { useLingui } from '@lingui/react/macro'
@@ -30,11 +30,14 @@ export function usePersonaChoice(): Choice | undefined {
     announce(t`You act as ${name}`)
     return true
   }
+  const { pack } = data
+  const note = (role: Role) =>
+    mayChangeSubscriptions(role, pack).isAllowed ? undefined : t`Can view subscriptions, but not change them`
   const asked = change.variables?.role
   return {
     title: t({ message: 'Persona', comment: 'The role one takes on in the sandbox' }),
     value: data.role,
-    options: roles.map((role) => ({ value: role, label: roleName(role) })),
+    options: roles.map((role) => ({ value: role, label: roleName(role), note: note(role) })),
     onChoose: (wanted) => {
       const role = roles.find((known) => known === wanted)
       return role === undefined ? Promise.resolve(false) : choose(role)
