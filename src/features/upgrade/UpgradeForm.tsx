@@ -1,5 +1,6 @@
 import type { RulePack } from '#domain/catalogue/rulePack.ts'
 import { formatNumber } from '#i18n/format.ts'
+import { joinSentences } from '#i18n/joinSentences.ts'
 import { licenseQuantityError } from '#i18n/licenseQuantityError.ts'
 import { BusyBar } from '#ui/BusyBar.tsx'
 import { Delayed } from '#ui/Delayed.tsx'
@@ -99,7 +100,7 @@ export function UpgradeForm({ candidate, initialOfferId, onProgress, onCancel }:
 function TransferChoice({ form }: { readonly form: UpgradeFormState }) {
   const { t } = useLingui()
   const isImpossible = form.chosen !== undefined && !form.chosen.canTransferLicenses
-  const reasons = (form.chosen?.transferErrors ?? []).map(backendReason).join(' ')
+  const reasons = joinSentences((form.chosen?.transferErrors ?? []).map(backendReason))
   return (
     <Field hint={isImpossible ? reasons || t`Partner Center cannot move them for this offer.` : undefined}>
       <Checkbox
@@ -138,7 +139,7 @@ function LicensesField({ form, pack, current, inputRef }: PartProps & { readonly
       value={'quantity' in quantity ? quantity.quantity : undefined}
       minimum={limits.minimum}
       maximum={limits.maximum}
-      hint={hints.join(' ') || undefined}
+      hint={joinSentences(hints) || undefined}
       error={form.isQuantityWrong ? licenseQuantityError(quantity) : undefined}
       inputRef={inputRef}
       onChange={form.setQuantityText}

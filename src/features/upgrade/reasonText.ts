@@ -2,6 +2,7 @@ import type { Brand } from '#domain/catalogue/offer.ts'
 import type { AddOn, ConditionResult, Holding, ServiceConflict } from '#domain/eligibility/verdict.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatInstant, formatList } from '#i18n/format.ts'
+import { joinSentences } from '#i18n/joinSentences.ts'
 import { serviceName } from '#i18n/serviceName.ts'
 import { statusWord } from '#i18n/statusWord.ts'
 import { t } from '@lingui/core/macro'
@@ -117,9 +118,7 @@ export function reasonSentences(result: Unmet, brand: Brand): readonly ReasonSen
 
 /** The same as one text. */
 export function reasonText(result: Unmet, brand: Brand): string {
-  return reasonSentences(result, brand)
-    .map(({ text }) => text)
-    .join(' ')
+  return joinSentences(reasonSentences(result, brand).map(({ text }) => text))
 }
 
 /** The same in a few words, for narrow places. */
