@@ -42,6 +42,8 @@ export type LiveFixture = {
   readonly answerSubmissions: (submissions: readonly Submission[]) => void
   /** What GET upgrades answers from now on. */
   readonly answerUpgrades: (answer: Answer) => void
+  /** The status of the one subscription with upgrade paths: 1 active, 2 suspended. */
+  readonly answerBasicStatus: (status: 1 | 2) => void
   /** How many upgrades were carried out. */
   readonly upgradeCount: () => number
   readonly close: () => Promise<void>
@@ -75,9 +77,10 @@ function createService() {
   let readings = 0
   let submissions: Submission[] = ['done']
   let upgradesAnswer = collection(upgrades)
+  let basicStatus = 1
 
   function subscriptions(): readonly unknown[] {
-    if (performed.size === 0) return [basicSubscription(1), azure]
+    if (performed.size === 0) return [basicSubscription(basicStatus), azure]
     readings += 1
     return [basicSubscription(3), upgradedSubscription(readings < 3 ? 'Pending' : 'active'), azure]
   }
@@ -100,6 +103,9 @@ function createService() {
     upgrades: () => upgradesAnswer,
     answerUpgrades: (answer: Answer) => {
       upgradesAnswer = answer
+    },
+    answerBasicStatus: (status: 1 | 2) => {
+      basicStatus = status
     },
     answerSubmissions: (next: readonly Submission[]) => {
       submissions = [...next]
@@ -206,6 +212,7 @@ export async function startLiveFixture(): Promise<LiveFixture> {
     requests,
     answerSubmissions: service.answerSubmissions,
     answerUpgrades: service.answerUpgrades,
+    answerBasicStatus: service.answerBasicStatus,
     upgradeCount: service.upgradeCount,
     close: () =>
       new Promise((settle) => {

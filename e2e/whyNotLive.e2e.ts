@@ -74,6 +74,29 @@ test("a row that Partner Center blocks altogether changes its icon, marked as Pa
   await expect(quiet).toBeFocused()
 })
 
+test('the notice of the details page follows where Partner Center refuses', async ({ live, openApp, page }) => {
+  live.service.answerUpgrades(collection(refusedUpgrades))
+  await openApp(`${live.origin}${details}`)
+  const notice = page.getByText('This subscription cannot be upgraded now.')
+  await expect(notice).toHaveText('This subscription cannot be upgraded now. Why not? Confirmed by Partner Center')
+  await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Why not?', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Upgrade eligibility' })).toBeFocused()
+})
+
+test('the notice of the details page follows where Partner Center allows', async ({ live, openApp, page }) => {
+  live.service.answerBasicStatus(2)
+  await openApp(`${live.origin}${details}`)
+  await expect(panel(page).getByText('2 of 4 offers are available now.')).toBeVisible()
+  await expect(page.getByText('This subscription cannot be upgraded now.')).toHaveCount(0)
+  const upgradeNow = page.getByRole('button', { name: 'Upgrade now', exact: true })
+  const notice = page.getByRole('group').filter({ has: upgradeNow })
+  await expect(notice).toContainText('You can upgrade this subscription')
+  await expect(notice).toContainText('Confirmed by Partner Center')
+  await upgradeNow.click()
+  await expect(page.getByRole('dialog').getByRole('radio', { name: /^Microsoft 365 Business Standard/ })).toBeEnabled()
+})
+
 test("without an answer the screen's own verdict stands, with a notice and Retry", async ({
   live,
   openApp,

@@ -12,12 +12,15 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 
 import { AdminCenterNote } from './AdminCenterNote.tsx'
+import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { eligibilityHeadingId } from './eligibilityHeadingId.ts'
+import { isUpgradeableNow } from './rememberedAnswers.ts'
+import { RoleRefusal } from './RoleRefusal.tsx'
 import { roleRefusal } from './roleRefusal.ts'
-import { useUpgradeFlow } from './upgradeFlow.ts'
+import { type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
 
 type UpgradeNoticeProps = {
   readonly customerId: string
@@ -25,12 +28,9 @@ type UpgradeNoticeProps = {
   readonly subscriptionId: string
 }
 
-/** The notice just under the subscription ID of an upgradeable subscription, with "Upgrade now". */
+/** What stands just under the subscription ID: that it can be upgraded, with "Upgrade now", or the way to why it cannot. */
 export function UpgradeNotice({ customerId, customerName, subscriptionId }: UpgradeNoticeProps) {
-  const styles = useStyles()
   const { t } = useLingui()
-  const noteId = useId()
-  const { start } = useUpgradeFlow()
   const state = useCustomerAssessment(customerId)
   if (state.state === 'failed') {
     return (
@@ -38,23 +38,43 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
     )
   }
   if (state.state !== 'ready') return null
-  const { assessment, edition, subscriptions } = state
-  const verdicts = assessment.assessments.get(subscriptionId.toLowerCase())
+  const { edition, subscriptions } = state
+  const assessment = state.assessment.assessments.get(subscriptionId.toLowerCase())
   const subscription = subscriptions.find(({ id }) => id.toLowerCase() === subscriptionId.toLowerCase())
-  if (verdicts === undefined || subscription === undefined) return null
-  if (!verdicts.isUpgradeable) return <WhyNotNotice />
-  const eligible = verdicts.verdicts.filter(({ isEligible }) => isEligible)
+  if (assessment === undefined || subscription === undefined) return null
+  return <AnsweredNotice candidate={{ customerId, customerName, subscription, assessment, edition }} />
+}
+
+type AnsweredNoticeProps = { readonly candidate: UpgradeCandidate }
+
+/** By Partner Center's answer, which the panel of the same page asks for; by the screen's own verdict until then. */
+function AnsweredNotice({ candidate }: AnsweredNoticeProps) {
+  const { answers } = useUpgradeFlow()
+  const { assessment } = candidate
+  const isUpgradeable = isUpgradeableNow(answers, assessment)
+  const mark = isUpgradeable === assessment.isUpgradeable ? null : <ConfirmedMark />
+  return isUpgradeable ? <UpgradeableNotice candidate={candidate} mark={mark} /> : <WhyNotNotice mark={mark} />
+}
+
+type MarkProps = {
+  /** Says that this is Partner Center's answer, against the screen's own verdict. */
+  readonly mark: ReactNode
+}
+
+function UpgradeableNotice({ candidate, mark }: AnsweredNoticeProps & MarkProps) {
+  const styles = useStyles()
+  useLocale()
+  const noteId = useId()
+  const { start } = useUpgradeFlow()
+  const { assessment, edition } = candidate
+  const eligible = assessment.verdicts.filter(({ isEligible }) => isEligible)
   const only = eligible.length === 1 ? eligible[0]?.target.id : undefined
   const refusal = roleRefusal(edition)
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <Trans>You can upgrade this subscription to one with more services and more seats.</Trans>
-        {refusal !== undefined && (
-          <span id={noteId} className={styles.note}>
-            {refusal}
-          </span>
-        )}
+        <Trans>You can upgrade this subscription to one with more services and more seats.</Trans> {mark}
+        {refusal !== undefined && <RoleRefusal id={noteId} refusal={refusal} pack={edition.pack} />}
         <AdminCenterNote pack={edition.pack} />
       </MessageBarBody>
       <MessageBarActions>
@@ -62,10 +82,7 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
           appearance="primary"
           disabledFocusable={refusal !== undefined}
           aria-describedby={refusal === undefined ? undefined : noteId}
-          onClick={() => {
-            if (refusal !== undefined) return
-            start({ customerId, customerName, subscription, assessment: verdicts, edition }, only)
-          }}
+          onClick={() => refusal === undefined && start(candidate, only)}
         >
           <Trans>Upgrade now</Trans>
         </Button>
@@ -75,7 +92,7 @@ export function UpgradeNotice({ customerId, customerName, subscriptionId }: Upgr
 }
 
 /** Leads to the panel that says why not. */
-function WhyNotNotice() {
+function WhyNotNotice({ mark }: MarkProps) {
   const styles = useStyles()
   useLocale()
   return (
@@ -91,7 +108,8 @@ function WhyNotNotice() {
         }}
       >
         <Trans>Why not?</Trans>
-      </Link>
+      </Link>{' '}
+      {mark}
     </p>
   )
 }
@@ -99,5 +117,4 @@ function WhyNotNotice() {
 const useStyles = makeStyles({
   whyNot: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: { maxWidth: '60rem' },
-  note: { display: 'block', color: tokens.colorNeutralForeground2 },
 })
