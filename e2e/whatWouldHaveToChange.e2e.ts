@@ -58,6 +58,8 @@ test('a role that may not act sees the step, and who may take it', async ({ page
   const button = stepsSection(page).getByRole('button', { name: 'Reactivate', exact: true })
   await expect(button).toHaveAttribute('aria-disabled', 'true')
   await expect(button).toHaveAccessibleDescription(/Billing admin.*Global admin/)
+  await expect(stepsSection(page)).toContainText('Written in 升级客户订阅 (Chinese (China), May 7, 2020)')
+  await expect(stepsSection(page).getByRole('link', { name: 'Who may do what', exact: true })).toBeVisible()
   await button.focus()
   await expect(button).toBeFocused()
   await button.press('Enter')

@@ -12,6 +12,7 @@ import { useId } from 'react'
 import { addOnName, holdingName } from './holdingText.ts'
 import { outsideChangeFor } from './outsideChangeFor.ts'
 import { RequestPrivilegesButton } from './RequestPrivilegesButton.tsx'
+import { RoleRefusal } from './RoleRefusal.tsx'
 import { roleRefusal } from './roleRefusal.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import type { StepAct } from './useStepAct.ts'
@@ -71,7 +72,6 @@ function OwnAction({ step, candidate, stepAct }: StepActionsProps) {
 type ActionProps = Pick<StepActionsProps, 'candidate' | 'stepAct'>
 
 function ReactivateButton({ candidate, stepAct }: ActionProps) {
-  const styles = useStyles()
   const { t } = useLingui()
   const noteId = useId()
   const { customerId, subscription, edition } = candidate
@@ -93,11 +93,7 @@ function ReactivateButton({ candidate, stepAct }: ActionProps) {
       >
         {stepAct.isPending ? <Trans>Reactivating</Trans> : <Trans>Reactivate</Trans>}
       </Button>
-      {refusal !== undefined && (
-        <span id={noteId} className={styles.note}>
-          {refusal}
-        </span>
-      )}
+      {refusal !== undefined && <RoleRefusal id={noteId} refusal={refusal} pack={edition.pack} />}
     </>
   )
 }
@@ -163,7 +159,6 @@ function SubscriptionLink({ candidate, subscriptionId, children }: SubscriptionL
 const useStyles = makeStyles({
   // The words stand below those of the other lines, the quiet frame around them beside.
   outside: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: {
     display: 'inline-flex',
     alignItems: 'center',

@@ -8,6 +8,7 @@ import { useId, useState } from 'react'
 
 import { DetailsLink } from './DetailsLink.tsx'
 import { EligibilityVerdict } from './EligibilityVerdict.tsx'
+import { RoleRefusal } from './RoleRefusal.tsx'
 import { roleRefusal } from './roleRefusal.ts'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { useUpgradeTargets } from './useUpgradeTargets.ts'
@@ -69,6 +70,7 @@ function Verdict({ candidate, onStart }: Omit<WhyNotGroupProps, 'form'>) {
   useLocale()
   const targets = useUpgradeTargets(candidate)
   const isUpgradeable = targets.targets.some(({ isEligible }) => isEligible)
+  const noteId = useId()
   const refusal = roleRefusal(candidate.edition)
   return (
     <>
@@ -79,11 +81,12 @@ function Verdict({ candidate, onStart }: Omit<WhyNotGroupProps, 'form'>) {
             appearance="primary"
             className={styles.upgrade}
             disabledFocusable={refusal !== undefined}
+            aria-describedby={refusal === undefined ? undefined : noteId}
             onClick={() => refusal === undefined && onStart(candidate)}
           >
             <Trans>Upgrade now</Trans>
           </Button>
-          {refusal !== undefined && <p className={styles.note}>{refusal}</p>}
+          {refusal !== undefined && <RoleRefusal id={noteId} refusal={refusal} pack={candidate.edition.pack} />}
         </>
       )}
       <DetailsLink candidate={candidate} />
@@ -115,5 +118,4 @@ const useStyles = makeStyles({
   },
   body: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalM },
   upgrade: { alignSelf: 'flex-start' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
