@@ -70,3 +70,29 @@ test('the notice under the subscription ID leads to the dialog, the result to th
   await expect(page.getByText('The subscription is deleted and cannot be changed.').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Upgrade now', exact: true })).toHaveCount(0)
 })
+
+test('on a phone the eligibility panel stands straight after the form', async ({ page, openApp }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openApp('/customers/9326fb79-1662-4f70-931d-b719dcfd6b21/subscriptions/09046072-403B-40B9-8907-68D004B20B6A')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Details',
+    'Upgrade eligibility',
+    'Add-ons',
+    'Cancel subscription',
+  ])
+})
+
+test('on a wide screen the panel stands beside the form, and nothing parts the form from the add-ons', async ({
+  page,
+  openApp,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openApp('/customers/9326fb79-1662-4f70-931d-b719dcfd6b21/subscriptions/09046072-403B-40B9-8907-68D004B20B6A')
+  const boxOf = (name: string) => page.getByRole('heading', { level: 2, name, exact: true }).boundingBox()
+  await expect(page.getByRole('heading', { level: 2, name: 'Add-ons', exact: true })).toBeVisible()
+  const [details, panel, addOns] = [await boxOf('Details'), await boxOf('Upgrade eligibility'), await boxOf('Add-ons')]
+  const submit = await page.getByRole('button', { name: 'Submit', exact: true }).boundingBox()
+  expect(panel?.y).toBe(details?.y)
+  expect(addOns?.x).toBe(details?.x)
+  expect((addOns?.y ?? 0) - (submit?.y ?? 0)).toBeLessThan(100)
+})

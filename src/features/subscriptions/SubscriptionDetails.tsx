@@ -26,7 +26,7 @@ type SubscriptionDetailsProps = {
   readonly edition: Edition
   /** What stands just under the subscription ID. */
   readonly notice: ReactNode
-  /** What the subscription can become: beside the form where there is room, else after it. */
+  /** What the subscription can become: beside the form where there is room, else straight after it. */
   readonly eligibility: ReactNode
 }
 
@@ -72,23 +72,23 @@ export function SubscriptionDetails({
         )}
       </dl>
       <div className={styles.columns}>
+        <section className={styles.section}>
+          <h2 className={styles.heading}>
+            <Trans>Details</Trans>
+          </h2>
+          <SubscriptionForm
+            key={id}
+            customerId={customerId}
+            subscription={subscription}
+            base={base}
+            edition={edition}
+          />
+        </section>
+        <div className={styles.eligibility}>{eligibility}</div>
         <div className={styles.page}>
-          <section className={styles.section}>
-            <h2 className={styles.heading}>
-              <Trans>Details</Trans>
-            </h2>
-            <SubscriptionForm
-              key={id}
-              customerId={customerId}
-              subscription={subscription}
-              base={base}
-              edition={edition}
-            />
-          </section>
           <AddOns customerId={customerId} addOns={addOns} edition={edition} />
           <CancelSubscription key={`cancel ${id}`} {...{ customerId, subscription, subscriptions, edition }} />
         </div>
-        {eligibility}
       </div>
     </div>
   )
@@ -174,6 +174,8 @@ function SubscriptionLink({ customerId, subscription, edition }: SubscriptionLin
   )
 }
 
+const wide = '@media (min-width: 1366px)'
+
 const useStyles = makeStyles({
   distance: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -182,8 +184,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalL,
-    '@media (min-width: 1366px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 12fr)' },
+    // The second row takes what the panel is longer than the form, so that nothing parts the form from what follows it.
+    [wide]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 12fr)', gridTemplateRows: 'auto 1fr' },
   },
+  eligibility: { minWidth: 0, [wide]: { gridColumnStart: '2', gridRowStart: '1', gridRowEnd: 'span 2' } },
   id: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   facts: {
     margin: 0,
