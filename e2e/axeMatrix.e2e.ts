@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures.ts'
+import { screens, type Screen } from './screens.ts'
+
+import { scenarios } from '#mocks/seed/scenarios.ts'
+
+const { contosoBakery, litwareStudio } = scenarios
+
+/** What comes over a screen for a moment. */
+const passing: readonly Screen[] = [
+  {
+    name: 'the menu of personas',
+    path: '/nowhere',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Admin agent' }).click()
+      await expect(page.getByRole('menuitemradio', { name: 'Billing admin' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the invitation to grant delegated admin privileges',
+    path: `/customers/${litwareStudio.customerId}/subscriptions/${litwareStudio.subscriptions.basic.id}`,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Request delegated admin privileges' }).first().click()
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Open in email' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an upgrade that goes on after its dialog',
+    path: `/customers/${contosoBakery.customerId}/subscriptions`,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Upgrade available for Microsoft 365 Business Basic' }).click()
+      await page
+        .getByRole('dialog', { name: 'Upgrade now' })
+        .getByRole('button', { name: 'Office 365 Enterprise E1' })
+        .click()
+      const dialog = page.getByRole('dialog', { name: 'Upgrade Microsoft 365 Business Basic' })
+      await dialog.getByRole('button', { name: 'Submit' }).click()
+      await expect(dialog.getByRole('heading', { name: 'Upgrade submitted' })).toBeVisible()
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      await expect(page.getByRole('region', { name: 'Upgrades under way' })).toBeVisible()
+    },
+  },
+]
+
+const themes = [
+  { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
+  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+  { name: 'high contrast', colorScheme: 'light', contrast: 'more' },
+] as const
+
+// Each test looks at six pages: three themes, wide and narrow.
+test.describe.configure({ timeout: 120_000 })
+
+for (const { name, path, reach } of [...screens, ...passing]) {
+  test(`no theme makes ${name} harder to use`, async ({ expectNoAxeViolations, openApp, page }) => {
+    await openApp(path)
+    await reach(page)
+    const { width = 1280, height = 800 } = page.viewportSize() ?? {}
+    const widths = width === 360 ? [360] : [width, 360]
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme.colorScheme, contrast: theme.contrast })
+      for (const wide of widths) {
+        await page.setViewportSize({ width: wide, height })
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+        await test.step(`${theme.name}, ${wide} wide`, () => expectNoAxeViolations())
+      }
+      await page.setViewportSize({ width, height })
+    }
+  })
+}
