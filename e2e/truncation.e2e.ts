@@ -45,6 +45,26 @@ for (const width of [1440, 768, 640]) {
   })
 }
 
+test('a row with the focus shows in full what the others cut, and moves none of them', async ({ openApp, page }) => {
+  await page.setViewportSize({ width: 768, height: 800 })
+  await openApp('/customers?customers=23')
+  const row = page.getByRole('row', { name: /^Contoso Bakery/ })
+  const next = page.getByRole('row', { name: /^Fabrikam Legal/ })
+  const head = row.getByText('9326fb79-1662-4f70-931d-b719dc', { exact: true })
+  const domain = row.getByText('contoso-bakery.example', { exact: true })
+  const place = await next.boundingBox()
+  expect(await isCut(head)).toBe(true)
+  expect(await isCut(domain)).toBe(true)
+  // After a key the focus is a visible one.
+  await page.getByRole('searchbox', { name: 'Search customers' }).press('Tab')
+  await row.focus()
+  expect(await isCut(domain)).toBe(false)
+  expect(await isCut(row)).toBe(false)
+  expect(await isCut(head)).toBe(false)
+  expect(await next.boundingBox()).toEqual(place)
+  await expect(row.getByRole('gridcell').nth(3)).toHaveAccessibleName(contosoId)
+})
+
 test('on a phone nothing of a customer is cut', async ({ openApp, page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openApp(`/customers?q=${contosoBakery.domain}`)

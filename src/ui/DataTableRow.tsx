@@ -101,6 +101,17 @@ const focusRing = {
   outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
 } as const
 
+/** Nothing of the row is cut: it lies over the next one where it needs more room. */
+const inFull = {
+  zIndex: 1,
+  height: 'auto',
+  minHeight: '44px',
+  paddingBlock: tokens.spacingVerticalXXS,
+  backgroundColor: tokens.colorNeutralBackground2,
+  '--cut-white-space': 'normal',
+  '--cut-display': 'inline',
+} as const
+
 const useStyles = makeStyles({
   row: {
     position: 'absolute',
@@ -121,6 +132,10 @@ const useStyles = makeStyles({
     height: '44px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
+    ':focus-visible': inFull,
+    ':has(:focus-visible)': inFull,
+    // A finger finds no title, and its focus is not a visible one.
+    '@media (pointer: coarse)': { ':focus-within': inFull },
     '@media (max-width: 1023.9px)': { columnGap: tokens.spacingHorizontalS },
   },
   compactRow: {

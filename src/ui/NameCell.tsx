@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // A focused row of a table gives it more lines.
+    whiteSpace: 'var(--cut-white-space, nowrap)',
+    overflowWrap: 'anywhere',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },

@@ -11,7 +11,7 @@ type TruncatedTextProps = {
 /** Characters of an id that are always shown. */
 const tailLength = 6
 
-/** One line of foreign text, cut where there is no room; in full in the title, and to a screen reader and a copy. */
+/** One line of foreign text, cut where there is no room; in full in the title, in a focused row, and to a screen reader and a copy. */
 export function TruncatedText({ children, isId = false }: TruncatedTextProps) {
   const styles = useStyles()
   const hidden = useVisuallyHidden()
@@ -35,11 +35,18 @@ export function TruncatedText({ children, isId = false }: TruncatedTextProps) {
 }
 
 const useStyles = makeStyles({
-  text: { position: 'relative', display: 'block', minWidth: 0, whiteSpace: 'nowrap' },
+  text: {
+    position: 'relative',
+    display: 'block',
+    minWidth: 0,
+    // A focused row of a table gives it more lines.
+    whiteSpace: 'var(--cut-white-space, nowrap)',
+    overflowWrap: 'anywhere',
+  },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
   id: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
   head: {
-    display: 'inline-block',
+    display: 'var(--cut-display, inline-block)',
     // Whole characters and a trace, where the browser can round: no gap before the tail.
     maxWidth: [`calc(100% - ${tailLength}ch)`, `calc(round(down, 100% - ${tailLength}ch + 0.05ch, 1ch) + 0.05ch)`],
     verticalAlign: 'bottom',
