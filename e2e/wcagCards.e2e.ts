@@ -42,6 +42,22 @@ for (const { name, customer, icon: iconName, card: cardName } of cards) {
     await expect(search).toHaveValue(customer)
   })
 
+  test(`${name} has the whole view at 400 % zoom, and its own Close`, async ({ openApp, page }) => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    await openApp(`/customers?customers=23&q=${customer}`)
+    const icon = page.getByRole('button', { name: iconName, exact: true })
+    const card = page.getByRole('dialog', { name: cardName, exact: true })
+    await icon.click()
+    await expect.poll(() => card.boundingBox()).toEqual({ x: 8, y: 8, width: 304, height: 240 })
+    const close = card.getByRole('button', { name: 'Close' })
+    // However far one has read.
+    await card.getByRole('button').last().scrollIntoViewIfNeeded()
+    await expect(close).toBeInViewport()
+    await close.click()
+    await expect(card).toHaveCount(0)
+    await expect(icon).toBeFocused()
+  })
+
   test(`${name} opened with a key keeps the focus in it and gives it back`, async ({ openApp, page }) => {
     await openApp(`/customers?customers=23&q=${customer}`)
     const icon = page.getByRole('button', { name: iconName, exact: true })

@@ -1,5 +1,7 @@
 import { useLocale } from '#i18n/locale.ts'
-import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components'
+import { shortQuery } from '#ui/breakpoints.ts'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
+import { Button, makeStyles, mergeClasses, Popover, PopoverSurface, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react'
@@ -32,6 +34,8 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
   const upgradeable = candidates.filter(({ assessment }) => assessment.isUpgradeable)
   const blocked = candidates.filter(({ assessment }) => !assessment.isUpgradeable)
   const isWhyNot = upgradeable.length === 0
+  // At 400 % zoom there is no room beside the icon. One that a pointer alone has opened must not cover where it points.
+  const isWhole = useMediaQuery(shortQuery) && card.isPressed
 
   useEffect(() => {
     if (card.isPressed) surface.current?.querySelector<HTMLElement>('button')?.focus()
@@ -62,14 +66,15 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
   return (
     <Popover
       open
-      withArrow
+      withArrow={!isWhole}
       unstable_disableAutoFocus
       positioning={{
         target: card.anchor,
         position: 'after',
         align: 'top',
         fallbackPositions: ['after-bottom', 'below-start', 'above-start', 'below', 'above'],
-        autoSize: true,
+        autoSize: !isWhole,
+        ...(isWhole && { strategy: 'fixed' as const }),
         overflowBoundaryPadding: 8,
       }}
       onOpenChange={(_event, { open }) => {
@@ -82,7 +87,7 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
         role="dialog"
         tabIndex={-1}
         aria-label={isWhyNot ? t`Why can't ${name} be upgraded?` : t`Upgrade now`}
-        className={styles.surface}
+        className={mergeClasses(styles.surface, isWhole && styles.whole)}
         onPointerEnter={onKeep}
         onPointerLeave={onLeave}
         onKeyDown={leaveByTab}
@@ -93,7 +98,8 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
         }}
       >
         <div className={styles.scroll}>
-          <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} onClose={() => onClose(true)} />
+          {(isWhyNot || isWhole) && <CardHeader isWhyNot={isWhyNot} onClose={() => onClose(true)} />}
+          <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} />
         </div>
       </PopoverSurface>
     </Popover>
@@ -103,16 +109,14 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
 type GroupsProps = Pick<UpgradeCardProps, 'onStart'> & {
   readonly upgradeable: readonly UpgradeCandidate[]
   readonly blocked: readonly UpgradeCandidate[]
-  readonly onClose: () => void
 }
 
-function Groups({ upgradeable, blocked, onStart, onClose }: GroupsProps) {
+function Groups({ upgradeable, blocked, onStart }: GroupsProps) {
   const styles = useStyles()
   useLocale()
   const isWhyNot = upgradeable.length === 0
   return (
     <>
-      {isWhyNot && <WhyNotHeader onClose={onClose} />}
       {upgradeable.map((candidate) => (
         <UpgradeCardGroup
           key={candidate.subscription.id}
@@ -140,14 +144,12 @@ function Groups({ upgradeable, blocked, onStart, onClose }: GroupsProps) {
   )
 }
 
-function WhyNotHeader({ onClose }: { readonly onClose: () => void }) {
+function CardHeader({ isWhyNot, onClose }: { readonly isWhyNot: boolean; readonly onClose: () => void }) {
   const styles = useStyles()
   const { t } = useLingui()
   return (
     <div className={styles.header}>
-      <h2 className={styles.heading}>
-        <Trans>Why not?</Trans>
-      </h2>
+      <h2 className={styles.heading}>{isWhyNot ? t`Why not?` : t`Upgrade now`}</h2>
       <Button
         appearance="subtle"
         size="small"
@@ -170,15 +172,34 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
   },
+  // The place beside the icon is an inline style.
+  whole: {
+    inset: '8px !important',
+    width: 'auto !important',
+    maxWidth: 'none !important',
+    height: 'auto !important',
+    maxHeight: 'none !important',
+    transform: 'none !important',
+  },
   scroll: {
     minHeight: 0,
+    scrollPaddingBlockStart: tokens.spacingVerticalXXXL,
     padding: tokens.spacingHorizontalM,
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
   },
-  header: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  header: {
+    position: 'sticky',
+    zIndex: 1,
+    insetBlockStart: 0,
+    paddingBlock: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   close: { minWidth: '24px', flexShrink: 0 },
   others: {
