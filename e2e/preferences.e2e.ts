@@ -11,6 +11,7 @@ test('the settings: everything takes effect at once, and the focus comes back', 
   await page.keyboard.press('Enter')
   const settings = page.getByRole('dialog', { name: 'Settings' })
 
+  await expect(settings.getByRole('radio', { name: 'Upgradeable and blocked rows (default)' })).toBeChecked()
   await settings.getByRole('radio', { name: 'Upgradeable rows only (as documented)' }).check()
   await settings.getByRole('radio', { name: 'Dark' }).check()
   await settings.getByRole('switch', { name: 'Keyboard shortcuts' }).uncheck()

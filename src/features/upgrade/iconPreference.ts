@@ -15,5 +15,7 @@ export function iconPreferenceTitle(): string {
 }
 
 export function iconPreferenceLabel(setting: ListIconSetting): string {
-  return setting === 'upgradeable' ? t`Upgradeable rows only (as documented)` : t`Upgradeable and blocked rows`
+  return setting === 'upgradeable'
+    ? t`Upgradeable rows only (as documented)`
+    : t`Upgradeable and blocked rows (default)`
 }
