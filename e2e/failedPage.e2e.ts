@@ -107,3 +107,18 @@ test('a Details page without its subscription keeps its heading, its title and t
   await page.getByRole('button', { name: 'Retry' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Subscriptions | Microsoft 365 Business Basic')
 })
+
+test('the eligibility panel that could not be checked has a Retry of its own', async ({
+  openApp,
+  origin,
+  page,
+  service,
+}) => {
+  service.refuse(/\/subscribedskus$/)
+  await openApp(`${origin}/customers/${adventureWorks.id}/subscriptions/${adventureWorks.basicId}`)
+  const panel = page.getByRole('region', { name: 'Upgrade eligibility', exact: true })
+  await expect(panel).toContainText('Could not be checked: what the rules look at could not be read.')
+  service.refuse(undefined)
+  await panel.getByRole('button', { name: 'Retry', exact: true }).click()
+  await expect(panel.getByRole('table', { name: 'New offers and the conditions of each' })).toBeVisible()
+})

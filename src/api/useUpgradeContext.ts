@@ -46,16 +46,18 @@ export function useUpgradeContext(customerId: string): UpgradeContextState {
   const edition = useQuery(editionQuery())
   const subscriptions = useQuery(subscriptionsQuery(customerId))
   const hasPaths = hasPathFrom(subscriptions.data, edition.data)
-  const customer = useQuery({ ...customerQuery(customerId), enabled: hasPaths })
-  const subscribedSkus = useQuery({ ...subscribedSkusQuery(customerId), enabled: hasPaths })
+  // A reader that appears once a query failed must not set it to loading again: the page that shows it would go, and come back.
+  const read = { enabled: hasPaths, retryOnMount: false }
+  const customer = useQuery({ ...customerQuery(customerId), ...read })
+  const subscribedSkus = useQuery({ ...subscribedSkusQuery(customerId), ...read })
 
   const failed = failure([edition, subscriptions, customer, subscribedSkus])
   if (failed !== undefined) {
     return { state: 'failed', ...failed, subscriptions: subscriptions.data, edition: edition.data }
   }
   if (!edition.data || !subscriptions.data) return { state: 'loading' }
-  const read = { subscriptions: subscriptions.data, edition: edition.data }
-  if (!hasPaths) return { state: 'noPaths', ...read }
+  const known = { subscriptions: subscriptions.data, edition: edition.data }
+  if (!hasPaths) return { state: 'noPaths', ...known }
   if (!customer.data || !subscribedSkus.data) return { state: 'loading' }
   const context: UpgradeContext = {
     subscriptions: subscriptions.data,
@@ -65,5 +67,5 @@ export function useUpgradeContext(customerId: string): UpgradeContextState {
     disputedPath: edition.data.disputedPath,
     market: customer.data.billingProfile?.defaultAddress?.country,
   }
-  return { state: 'ready', context, ...read }
+  return { state: 'ready', context, ...known }
 }

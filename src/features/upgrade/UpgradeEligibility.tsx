@@ -5,7 +5,7 @@ import { hasUpgradePath } from '#domain/eligibility/assessUpgrades.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { offerLabel } from '#i18n/subscriptionName.ts'
 import { useLocale } from '#i18n/locale.ts'
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 
@@ -52,7 +52,10 @@ function Verdict(props: UpgradeEligibilityProps & { readonly state: CustomerAsse
   if (state.state === 'failed') {
     return (
       <p className={styles.text}>
-        <Trans>Could not be checked: what the rules look at could not be read.</Trans>
+        <Trans>Could not be checked: what the rules look at could not be read.</Trans>{' '}
+        <Button size="small" onClick={state.retry}>
+          <Trans>Retry</Trans>
+        </Button>
       </p>
     )
   }
