@@ -230,10 +230,11 @@ export function plansByTarget({ verdicts }: Pick<UpgradeAssessment, 'verdicts'>)
   return plans.map((plan) => ({ ...plan, isNearest: plan === nearest }))
 }
 
+/** A target no step leads to, and why. */
+export type TargetOutOfReach = { readonly target: Offer; readonly obstacle: UpgradeObstacle }
+
 /** The targets no step leads to, and why, in order. */
-export function targetsOutOfReach({
-  verdicts,
-}: Pick<UpgradeAssessment, 'verdicts'>): readonly { readonly target: Offer; readonly obstacle: UpgradeObstacle }[] {
+export function targetsOutOfReach({ verdicts }: Pick<UpgradeAssessment, 'verdicts'>): readonly TargetOutOfReach[] {
   return verdicts.flatMap((verdict) => {
     const { obstacle } = upgradeSteps(verdict)
     return obstacle === undefined ? [] : [{ target: verdict.target, obstacle }]

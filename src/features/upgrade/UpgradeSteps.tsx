@@ -1,14 +1,14 @@
 import { useCustomerAssessment } from '#api/useCustomerAssessment.ts'
 import { useWatchedCustomer } from '#api/useWatchedCustomer.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
-import { plansByTarget, stepKey, type UpgradePlan } from '#domain/eligibility/upgradeSteps.ts'
+import { plansByTarget, stepKey, targetsOutOfReach, type UpgradePlan } from '#domain/eligibility/upgradeSteps.ts'
 import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { useLocale } from '#i18n/locale.ts'
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 
-import { planTitle } from './stepText.ts'
+import { outOfReachText, planTitle } from './stepText.ts'
 import { UpgradeStepItem } from './UpgradeStepItem.tsx'
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 
@@ -44,7 +44,7 @@ function useCurrentCandidate(candidate: UpgradeCandidate): UpgradeCandidate {
 
 /**
  * What would have to change before a subscription can be upgraded: per group of targets the steps in order, who takes each, and
- * the action itself where it is ours. Nothing where no step leads anywhere.
+ * the action itself where it is ours; then the targets no step leads to.
  */
 export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
   const candidate = useCurrentCandidate(given)
@@ -53,18 +53,20 @@ export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
   useLocale()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const plans = plansByTarget(openVerdicts(candidate.assessment, targets))
+  const open = openVerdicts(candidate.assessment, targets)
+  const plans = plansByTarget(open)
+  const outOfReach = targetsOutOfReach(open)
   // Once something had to change, its end is told here too, and what was done keeps its place.
   const [hadPlans, setHadPlans] = useState(false)
   if (plans.length > 0 && !hadPlans) setHadPlans(true)
   useWatchedCustomer(candidate.customerId, plans.some(waitsForOthers))
-  if (plans.length === 0 && !hadPlans) return null
+  if (plans.length === 0 && outOfReach.length === 0 && !hadPlans) return null
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h3 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
         <Trans>What would have to change</Trans>
       </h3>
-      {plans.length === 0 && (
+      {plans.length === 0 && outOfReach.length === 0 && (
         <p className={styles.none}>
           <Trans>No further changes are needed.</Trans>
         </p>
@@ -80,6 +82,11 @@ export function UpgradeSteps({ candidate: given, targets }: UpgradeStepsProps) {
           />
         ))}
       </div>
+      {outOfReach.map((one) => (
+        <p key={one.target.id} className={styles.none}>
+          {outOfReachText(one, candidate.edition.pack.brand)}
+        </p>
+      ))}
     </section>
   )
 }

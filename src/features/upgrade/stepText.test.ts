@@ -4,7 +4,7 @@ import type { ConditionResult, Holding, UpgradeVerdict } from '#domain/eligibili
 import { activateEnglish } from '#i18n/testing/activateEnglish.ts'
 import { expect, test } from 'vitest'
 
-import { actorText, planLines, planTitle, stepText } from './stepText.ts'
+import { actorText, outOfReachText, planLines, planTitle, stepText } from './stepText.ts'
 
 activateEnglish()
 
@@ -172,4 +172,30 @@ test('plans as text: targets with the same steps together, the steps numbered, e
       '(The customer, with the other partner or channel)',
   ])
   expect(planLines({ subscriptionId: 'S1', isUpgradeable: true, verdicts: [] }, 'microsoft365')).toEqual([])
+})
+
+test('the targets that no step leads to stand after the plans', () => {
+  const suspended: ConditionResult = { condition: 'subscriptionActive', outcome: 'failed', status: 'suspended' }
+  const abroad: ConditionResult = {
+    condition: 'upgradePathExists',
+    outcome: 'failed',
+    why: 'wrongMarket',
+    packId: 'worldwide-2020',
+  }
+  const verdicts = [verdict('e1', [suspended]), verdict('e3', [suspended, abroad])]
+  expect(planLines({ subscriptionId: 'S1', isUpgradeable: false, verdicts }, 'microsoft365')).toEqual([
+    'What would have to change',
+    '- For Office 365 Enterprise E1',
+    '  1. Reactivate the subscription. (You)',
+    '- No step leads to Office 365 Enterprise E3: it is sold in another market.',
+  ])
+})
+
+test.for([
+  ['deleted', 'No step leads to Office 365 Enterprise E3: the subscription is deleted.'],
+  ['wrongMarket', 'No step leads to Office 365 Enterprise E3: it is sold in another market.'],
+  ['noPathFromOffer', 'No step leads to Office 365 Enterprise E3: the rules have no upgrade path to it.'],
+  ['targetNotOffered', 'No step leads to Office 365 Enterprise E3: the rules have no upgrade path to it.'],
+] as const)('out of reach, %s: %s', ([obstacle, text]) => {
+  expect(outOfReachText({ target: offersByKey.e3, obstacle }, 'microsoft365')).toBe(text)
 })

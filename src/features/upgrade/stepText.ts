@@ -1,5 +1,11 @@
 import type { Brand } from '#domain/catalogue/offer.ts'
-import { plansByTarget, type UpgradePlan, type UpgradeStep } from '#domain/eligibility/upgradeSteps.ts'
+import {
+  plansByTarget,
+  type TargetOutOfReach,
+  targetsOutOfReach,
+  type UpgradePlan,
+  type UpgradeStep,
+} from '#domain/eligibility/upgradeSteps.ts'
 import type { UpgradeAssessment } from '#domain/eligibility/verdict.ts'
 import { billingCycleWord } from '#i18n/billingCycleWord.ts'
 import { formatInstant, formatList, formatNumber } from '#i18n/format.ts'
@@ -112,6 +118,20 @@ export function planTitle({ targets }: Pick<UpgradePlan, 'targets'>, brand: Bran
   return t`For ${names}`
 }
 
+/** That nothing leads to a target, and why. */
+export function outOfReachText({ target, obstacle }: TargetOutOfReach, brand: Brand): string {
+  const offer = productName(target, brand)
+  switch (obstacle) {
+    case 'deleted':
+      return t`No step leads to ${offer}: the subscription is deleted.`
+    case 'wrongMarket':
+      return t`No step leads to ${offer}: it is sold in another market.`
+    case 'noPathFromOffer':
+    case 'targetNotOffered':
+      return t`No step leads to ${offer}: the rules have no upgrade path to it.`
+  }
+}
+
 function numberedLine(step: UpgradeStep, index: number, brand: Brand): string {
   const number = formatNumber(index + 1)
   const text = stepText(step, brand)
@@ -119,13 +139,17 @@ function numberedLine(step: UpgradeStep, index: number, brand: Brand): string {
   return t({ message: `${number}. ${text} (${actor})`, comment: 'A numbered step and who takes it' })
 }
 
-/** All plans as lines of plain text: a heading, then per group of targets its numbered steps. Empty where there are none. */
+/**
+ * All plans as lines of plain text: a heading, then per group of targets its numbered steps, then the targets no step leads to.
+ * Empty where there are neither.
+ */
 export function planLines(assessment: UpgradeAssessment, brand: Brand): readonly string[] {
   const plans = plansByTarget(assessment)
-  if (plans.length === 0) return []
+  const outOfReach = targetsOutOfReach(assessment).map((target) => `- ${outOfReachText(target, brand)}`)
+  if (plans.length === 0 && outOfReach.length === 0) return []
   const lines = plans.flatMap((plan) => [
     `- ${planTitle(plan, brand)}`,
     ...plan.steps.map((step, index) => `  ${numberedLine(step, index, brand)}`),
   ])
-  return [t`What would have to change`, ...lines]
+  return [t`What would have to change`, ...lines, ...outOfReach]
 }
