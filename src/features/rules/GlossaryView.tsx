@@ -46,7 +46,7 @@ export function GlossaryView({ edition: { pack } }: { readonly edition: Edition 
           {glossaryTerms(pack).map((term) => (
             <div key={term} className={styles.term}>
               <dt className={styles.name}>{termName(term)}</dt>
-              <dd className={styles.value}>{termText(term)}</dd>
+              <dd className={styles.value}>{termText(term, pack)}</dd>
             </div>
           ))}
         </dl>

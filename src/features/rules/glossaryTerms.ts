@@ -25,7 +25,7 @@ export function glossaryTerms({ portal }: Pick<RulePack, 'portal'>): readonly Gl
   return portal === 'partnerCenter21Vianet' ? [...everywhere, 'reseller'] : everywhere
 }
 
-type Term = { readonly name: () => string; readonly text: () => string }
+type Term = { readonly name: () => string; readonly text: (seller: RulePack['seller']) => string }
 
 const terms: Readonly<Record<GlossaryTerm, Term>> = {
   offer: {
@@ -59,12 +59,17 @@ const terms: Readonly<Record<GlossaryTerm, Term>> = {
   },
   elsewhere: {
     name: () => t`Bought elsewhere`,
-    text: () => t`Bought from another partner or channel. Partner Center shows that it is there, not who sold it.`,
+    text: (seller) =>
+      seller === 'reseller'
+        ? t`Bought from another reseller or channel. Partner Center shows that it is there, not who sold it.`
+        : t`Bought from another partner or channel. Partner Center shows that it is there, not who sold it.`,
   },
   delegatedAdmin: {
     name: () => t`Delegated admin privileges`,
-    text: () =>
-      t`The customer's consent that a partner acts in the customer's name. Without it, what was bought elsewhere cannot be seen.`,
+    text: (seller) =>
+      seller === 'reseller'
+        ? t`The customer's consent that a reseller acts in the customer's name. Without it, what was bought elsewhere cannot be seen.`
+        : t`The customer's consent that a partner acts in the customer's name. Without it, what was bought elsewhere cannot be seen.`,
   },
   addOn: {
     name: () => t`Add-on`,
@@ -97,6 +102,7 @@ export function termName(term: GlossaryTerm): string {
   return terms[term].name()
 }
 
-export function termText(term: GlossaryTerm): string {
-  return terms[term].text()
+/** What it means, in the word that the edition's documents have for who sells. */
+export function termText(term: GlossaryTerm, { seller }: Pick<RulePack, 'seller'>): string {
+  return terms[term].text(seller)
 }
