@@ -74,7 +74,8 @@ export function useTableRows(options: TableRowsOptions) {
     scrollMargin,
     // The header stays above the rows, except where they are cards.
     scrollPaddingStart: isCompact ? 0 : rowHeight,
-    scrollPaddingEnd: footHeight + coverHeight,
+    // A row grows where its focus shows in full what is cut; a card has everything in view.
+    scrollPaddingEnd: footHeight + coverHeight + (isCompact ? 0 : rowHeight),
     rangeExtractor: (range) => withActiveRow(range, activeRow),
   })
 
