@@ -158,7 +158,7 @@ test('the form of an active subscription', () => {
     quantity: { state: 'open', limits: { minimum: 1, maximum: 300 } },
     status: { state: 'open', statuses: ['active', 'suspended'] },
     billingCycle,
-    cancel: { state: 'open' },
+    cancel: { state: 'open', canSuspend: true },
   })
 })
 
@@ -187,6 +187,19 @@ test.for([
     cancel,
   ])
 })
+
+test.for([
+  ['active', basic, true],
+  ['suspended', basic, false],
+  ['expired', basic, false],
+  ['paused_by_billing', basic, false],
+  ['active', azure, true],
+] as const)(
+  'instead of canceling it, a subscription that is %s can be suspended: %o',
+  ([status, current, canSuspend]) => {
+    expect(changeOptions({ ...current, status }, {}).cancel).toEqual({ state: 'open', canSuspend })
+  },
+)
 
 test('the form of a suspended add-on waits for its base', () => {
   const suspended = { ...addOn, status: 'suspended' }

@@ -44,8 +44,8 @@ export type ChangeOptions = {
   readonly quantity: LockedOr<{ readonly limits: QuantityLimits }>
   readonly status: LockedOr<{ readonly statuses: readonly ('active' | 'suspended')[] }>
   readonly billingCycle: { readonly state: 'locked'; readonly why: ChangeRefusalReason }
-  /** Whether the subscription can be canceled: its status becomes `deleted`, for good. */
-  readonly cancel: LockedOr<object>
+  /** Whether the subscription can be canceled: its status becomes `deleted`, for good. Or paused instead, by suspending it. */
+  readonly cancel: LockedOr<{ readonly canSuspend: boolean }>
 }
 
 /** Answer of the API to each reason ("Partner Center REST error codes"; the pairing of the 8000xx codes is assumed). */
@@ -154,12 +154,13 @@ function openOrLocked<Open extends object>(lock: ChangeRefusalReason | undefined
 
 /** What a form may offer for a subscription, by the same locks that refuse the change. */
 export function changeOptions(current: Subscription, family: SubscriptionFamily): ChangeOptions {
+  const canSuspend = current.status === 'active' && statusLock(current, family) === undefined
   return {
     friendlyName: openOrLocked(wholeLock(current), {}),
     quantity: openOrLocked(quantityLock(current), { limits: quantityLimitsOf(current) }),
     status: openOrLocked(statusLock(current, family), { statuses: ['active', 'suspended'] }),
     billingCycle: { state: 'locked', why: 'billingCycleFixed' },
-    cancel: openOrLocked(cancelLock(current), {}),
+    cancel: openOrLocked(cancelLock(current), { canSuspend }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Subscription } from '#domain/model.ts'
 import { customer, offerIds, skuIds, subscription, units } from '#domain/testing/sampleCustomer.ts'
 import { assessmentText, conditionsText } from '#domain/testing/verdictText.ts'
 
-import { assessCustomer, assessUpgrades, hasUpgradePath, judgeUpgrade } from './assessUpgrades.ts'
+import { assessCustomer, assessUpgrades, hasUpgradePath, judgeUpgrade, whyNotAssessed } from './assessUpgrades.ts'
 import type { UpgradeContext } from './assessUpgrades.ts'
 
 const basic = subscription({ id: 'Basic-1', offerId: offerIds.basic })
@@ -426,6 +426,16 @@ test.for([
   ['an unknown offer', 'nonsense', false],
 ] as const)('%s has a path: %s', ([, offerId, expected]) => {
   expect(hasUpgradePath(offerId, rulePacks['worldwide-2020'])).toBe(expected)
+})
+
+test.for([
+  ['active', offerIds.basic, undefined],
+  ['suspended', offerIds.basic, undefined],
+  ['deleted', offerIds.basic, 'deleted'],
+  ['deleted', 'nonsense', 'noPathFromOffer'],
+  ['active', 'nonsense', 'noPathFromOffer'],
+] as const)('why a subscription that is %s, of offer %s, is not assessed: %s', ([status, offerId, expected]) => {
+  expect(whyNotAssessed({ status, offerId }, rulePacks['worldwide-2020'])).toBe(expected)
 })
 
 test('a customer is assessed by lower-case id, deleted ones and offers without path left out', () => {

@@ -111,11 +111,18 @@ export function assessUpgrades(input: UpgradeContext & { readonly source: Subscr
   return assess(input, input.source, holdingsOf(input))
 }
 
+/** Why a subscription is not assessed: its offer is the source of no path, or it is deleted. Undefined: it is. */
+export function whyNotAssessed(
+  { offerId, status }: Pick<Subscription, 'offerId' | 'status'>,
+  pack: RulePack,
+): 'noPathFromOffer' | 'deleted' | undefined {
+  if (!hasUpgradePath(offerId, pack)) return 'noPathFromOffer'
+  return status === 'deleted' ? 'deleted' : undefined
+}
+
 /** Judges all subscriptions of a customer, holdings worked out once. Deleted ones and offers without a path have no entry. */
 export function assessCustomer(input: UpgradeContext): CustomerAssessment {
-  const sources = input.subscriptions.filter(
-    ({ status, offerId }) => status !== 'deleted' && hasUpgradePath(offerId, input.pack),
-  )
+  const sources = input.subscriptions.filter((source) => whyNotAssessed(source, input.pack) === undefined)
   if (sources.length === 0) return { isUpgradeable: false, assessments: new Map() }
   const holdings = holdingsOf(input)
   const assessments = new Map(sources.map((source) => [source.id.toLowerCase(), assess(input, source, holdings)]))

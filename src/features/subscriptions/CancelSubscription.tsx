@@ -2,7 +2,7 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import type { Edition } from '#api/edition.ts'
 import { type Subscription, useUpdateSubscription } from '#api/subscriptions.ts'
 import { mayChangeSubscriptions } from '#domain/roles.ts'
-import { addOnsCancelledBy, changeOptions } from '#domain/subscriptionChange.ts'
+import { addOnsCancelledBy, type ChangeOptions, changeOptions } from '#domain/subscriptionChange.ts'
 import { failureText } from '#i18n/failureText.ts'
 import { rolesAllowedText } from '#i18n/rolesAllowedText.ts'
 import { useLocale } from '#i18n/locale.ts'
@@ -24,11 +24,10 @@ type CancelSubscriptionProps = {
 }
 
 /** Why the button does nothing; undefined where it does. */
-function useRefusal({ subscription, edition }: CancelSubscriptionProps): string | undefined {
+function useRefusal({ edition }: CancelSubscriptionProps, cancel: ChangeOptions['cancel']): string | undefined {
   useLocale()
   const { isAllowed, allowedRoles } = mayChangeSubscriptions(edition.role, edition.pack)
   if (!isAllowed) return rolesAllowedText(edition.role ?? '', allowedRoles)
-  const { cancel } = changeOptions(subscription, {})
   return cancel.state === 'locked' ? lockText(cancel.why) : undefined
 }
 
@@ -42,7 +41,8 @@ export function CancelSubscription(props: CancelSubscriptionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [isAsking, setIsAsking] = useState(false)
   const update = useUpdateSubscription(customerId)
-  const refusal = useRefusal(props)
+  const options = changeOptions(subscription, {}).cancel
+  const refusal = useRefusal(props, options)
   const cancelled = { ...subscription, status: 'deleted' }
   const addOns = addOnsCancelledBy({ before: subscription, after: cancelled }, subscriptions)
   const cancel = async () => {
@@ -61,7 +61,11 @@ export function CancelSubscription(props: CancelSubscriptionProps) {
           <Trans>The subscription was canceled.</Trans>
         </SuccessNotice>
       ) : (
-        <CancelLine refusal={refusal} isPending={update.isPending} canPause={subscription.status === 'active'}>
+        <CancelLine
+          refusal={refusal}
+          isPending={update.isPending}
+          canPause={options.state === 'open' && options.canSuspend}
+        >
           {(described) => (
             <Button
               {...restoreFocus}

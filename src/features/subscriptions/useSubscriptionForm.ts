@@ -20,12 +20,19 @@ function storedNickname(current: Subscription): string {
 }
 
 /** What differs from the stored subscription. A draft that says the same is no change. */
-function changeOf(current: Subscription, draft: Draft, quantity: number | undefined): SubscriptionChange {
-  const { nickname, status } = draft
+function changeOf(
+  current: Subscription,
+  draft: Draft,
+  options: ChangeOptions,
+  quantity: number | undefined,
+): SubscriptionChange {
+  const { nickname } = draft
+  const status =
+    options.status.state === 'open' ? options.status.statuses.find((settable) => settable === draft.status) : undefined
   return {
     ...(nickname !== undefined && nickname !== storedNickname(current) ? { friendlyName: nickname } : {}),
     ...(quantity !== undefined && quantity !== current.quantity ? { quantity } : {}),
-    ...((status === 'active' || status === 'suspended') && status !== current.status ? { status } : {}),
+    ...(status !== undefined && status !== current.status ? { status } : {}),
   }
 }
 
@@ -48,6 +55,7 @@ export function useSubscriptionForm(customerId: string, current: Subscription, o
   const change = changeOf(
     current,
     draft,
+    options,
     options.quantity.state === 'open' && quantity.state === 'valid' ? quantity.quantity : undefined,
   )
   const save = () => {

@@ -1,7 +1,7 @@
 import type { Edition } from '#api/edition.ts'
 import type { Subscription } from '#api/subscriptions.ts'
 import { type CustomerAssessmentState, useCustomerAssessment } from '#api/useCustomerAssessment.ts'
-import { hasUpgradePath } from '#domain/eligibility/assessUpgrades.ts'
+import { whyNotAssessed } from '#domain/eligibility/assessUpgrades.ts'
 import { editionName } from '#i18n/editionName.ts'
 import { offerLabel } from '#i18n/subscriptionName.ts'
 import { useLocale } from '#i18n/locale.ts'
@@ -40,9 +40,9 @@ function Verdict(props: UpgradeEligibilityProps & { readonly state: CustomerAsse
   const { customerId, customerName, subscription, edition, state } = props
   const styles = useStyles()
   useLocale()
-  if (!hasUpgradePath(subscription.offerId, edition.pack))
-    return <NoPath subscription={subscription} edition={edition} />
-  if (subscription.status === 'deleted') {
+  const why = whyNotAssessed(subscription, edition.pack)
+  if (why === 'noPathFromOffer') return <NoPath subscription={subscription} edition={edition} />
+  if (why === 'deleted') {
     return (
       <p className={styles.text}>
         <Trans>The subscription is deleted and can no longer be upgraded.</Trans>
