@@ -79,7 +79,7 @@ test('Litware Studio is invited; once it accepts, every offer turns green by its
   await expect(steps(page, toAll)).toHaveText([
     /^Request delegated admin privileges from the customer\.Who: You/,
     /^A global admin of the customer accepts the request\.Who: The customer/,
-    /^Check again: what the customer has from other partners or channels shows only then\.Who: You/,
+    /^Check again: what the customer bought elsewhere can be seen only then\.Who: You/,
   ])
 
   const request = stepsSection(page).getByRole('button', { name: 'Request delegated admin privileges', exact: true })
