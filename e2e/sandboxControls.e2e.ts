@@ -180,6 +180,7 @@ test('an imported customer is added, strange offers and all, and unknown fields 
     .getByLabel('Import book')
     .setInputFiles({ name: 'book.json', mimeType: 'application/json', buffer: Buffer.from(bookText([stranger])) })
   await expect(drawer.getByText('The book was imported.')).toBeVisible()
+  await expect(drawer.getByText('book.json', { exact: true })).toBeVisible()
   const book = await readDownload(page, () => drawer.getByRole('button', { name: 'Export book' }).click())
   expect(book.text).toContain('"shiny": true')
   await drawer.getByRole('button', { name: 'Close' }).click()

@@ -5,6 +5,7 @@ import { downloadText } from '#ui/downloadText.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { SuccessNotice } from '#ui/SuccessNotice.tsx'
+import { TruncatedText } from '#ui/TruncatedText.tsx'
 import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -21,6 +22,7 @@ export function BookTransfer() {
   const hintId = useId()
   const [isReplacing, setIsReplacing] = useState(false)
   const [asked, setAsked] = useState<File>()
+  const [chosenName, setChosenName] = useState<string>()
   const importing = useImportBook()
   const exporting = useMutation({
     mutationFn: exportBook,
@@ -47,10 +49,12 @@ export function BookTransfer() {
           accept=".json,application/json"
           aria-describedby={hintId}
           onFile={(file) => {
+            setChosenName(file.name)
             if (isReplacing) setAsked(file)
             else void read(file)
           }}
         />
+        {chosenName !== undefined && <TruncatedText>{chosenName}</TruncatedText>}
         <span id={hintId} className={styles.hint}>
           <Trans>Customers of the file are added; those with the same Microsoft ID are replaced.</Trans>
         </span>
