@@ -328,6 +328,16 @@ test('the book judged by 2019 and by 2020', async ({ page, openApp }) => {
   await expect(grid.getByRole('row').filter({ hasText: 'Contoso Bakery' })).toHaveCount(0)
   await expect(grid.getByRole('row').filter({ hasText: 'Himalaya Outfitters' })).toHaveCount(0)
 
+  const show = section.getByRole('combobox', { name: 'Show', exact: true })
+  await show.selectOption('No longer upgradeable')
+  await expect(row).toHaveCount(0)
+  await expect(section.getByText('No listed subscription changes in this way.')).toBeVisible()
+  await expect(page).toHaveURL(/with=worldwide-2019&change=stopsBeingUpgradeable/)
+  await show.selectOption('Different upgrades')
+  await expect(row).toBeVisible()
+  await show.selectOption('All changes')
+  await expect(page).not.toHaveURL(/change=/)
+
   const { name, text } = await readDownload(page, () => section.getByRole('button', { name: 'Export list' }).click())
   expect(name).toBe('Changed verdicts.csv')
   expect(text).toContain(`\r\nFabrikam Legal,${scenarios.fabrikamLegal.customerId},Microsoft 365 Apps for business,`)

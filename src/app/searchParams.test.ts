@@ -92,6 +92,7 @@ test('The rules have a view, and one path, condition, offer and other edition ea
       condition: 'targetNotHeld',
       offer: 'e3',
       with: 'worldwide-2019',
+      change: 'becomesUpgradeable',
       q: 'con',
     }),
   ).toEqual({
@@ -100,6 +101,7 @@ test('The rules have a view, and one path, condition, offer and other edition ea
     condition: 'targetNotHeld',
     offer: 'e3',
     with: 'worldwide-2019',
+    change: 'becomesUpgradeable',
   })
   expect(readRulesSearch({ view: '', path: 7, condition: null })).toEqual({})
 })

@@ -52,7 +52,7 @@ export type RulesSearch = {
 
 export function readRulesSearch(search: Search): RulesSearch {
   return present(
-    (['view', 'path', 'condition', 'offer', 'with'] as const).map((key) => [key, text(search, key)] as const),
+    (['view', 'path', 'condition', 'offer', 'with', 'change'] as const).map((key) => [key, text(search, key)] as const),
   )
 }
 

@@ -5,16 +5,25 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 
+import { ChangeFilter } from './ChangeFilter.tsx'
 import { ChangedSubscriptions } from './ChangedSubscriptions.tsx'
 import { ExportJudgement } from './ExportJudgement.tsx'
 import { JudgementProgress } from './JudgementProgress.tsx'
 import { JudgementSummary } from './JudgementSummary.tsx'
+import type { ListedChange } from './rulesState.ts'
 import { type BookJudgementState, useBookJudgement } from './useBookJudgement.ts'
 
-type BookJudgementProps = { readonly left: RulePack; readonly right: RulePack; readonly edition: Edition }
+type BookJudgementProps = {
+  readonly left: RulePack
+  readonly right: RulePack
+  readonly edition: Edition
+  /** The kind of change that alone is listed. */
+  readonly change: ListedChange | undefined
+  readonly onChange: (change: string | undefined) => void
+}
 
 /** The current book judged under both editions: how many verdicts change, and which. */
-export function BookJudgement({ left, right, edition }: BookJudgementProps) {
+export function BookJudgement({ left, right, edition, change, onChange }: BookJudgementProps) {
   const styles = useStyles()
   const judgement = useBookJudgement({ left, right, edition })
   const { state, comparison } = judgement
@@ -43,7 +52,12 @@ export function BookJudgement({ left, right, edition }: BookJudgementProps) {
       </div>
       <JudgementNotice judgement={judgement} />
       {comparison && <JudgementSummary comparison={comparison} left={left} right={right} isDone={!isRunning} />}
-      {listed && <ChangedSubscriptions comparison={listed} left={left} right={right} edition={edition} />}
+      {listed && (
+        <>
+          <ChangeFilter change={change} onChange={onChange} />
+          <ChangedSubscriptions comparison={listed} left={left} right={right} edition={edition} change={change} />
+        </>
+      )}
     </section>
   )
 }

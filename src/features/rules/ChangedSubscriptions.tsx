@@ -11,12 +11,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { comparedVerdictText, editionVerdictText, verdictChangeText } from './comparisonText.ts'
+import type { ListedChange } from './rulesState.ts'
 
 type ChangedSubscriptionsProps = {
   readonly comparison: BookComparison
   readonly left: RulePack
   readonly right: RulePack
   readonly edition: Edition
+  /** The kind of change that alone is listed. */
+  readonly change: ListedChange | undefined
 }
 
 const intents = {
@@ -29,7 +32,7 @@ const intents = {
 } as const
 
 /** Which subscriptions get another verdict, each with a link to itself. */
-export function ChangedSubscriptions({ comparison, left, right, edition }: ChangedSubscriptionsProps) {
+export function ChangedSubscriptions({ comparison, left, right, edition, change: wanted }: ChangedSubscriptionsProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const navigate = useNavigate()
@@ -79,13 +82,14 @@ export function ChangedSubscriptions({ comparison, left, right, edition }: Chang
     verdictColumn('right', right),
   ]
   const shown = formatNumber(list.length)
+  const rows = wanted === undefined ? list : list.filter(({ judged }) => judged.change === wanted)
   return (
     <>
       <DataTable
         label={t`Subscriptions whose verdict changes`}
         columns={columns}
-        rows={list}
-        totalRows={list.length}
+        rows={rows}
+        totalRows={rows.length}
         onOpen={({ customerId, judged: { subscription } }) =>
           void navigate({
             to: '/customers/$customerId/subscriptions/$subscriptionId',
@@ -93,6 +97,11 @@ export function ChangedSubscriptions({ comparison, left, right, edition }: Chang
           })
         }
       />
+      {rows.length === 0 && (
+        <p className={styles.note} role="status">
+          <Trans>No listed subscription changes in this way.</Trans>
+        </p>
+      )}
       {list.length < changed && (
         <p className={styles.note}>
           <Trans>The first {shown} are listed.</Trans>
@@ -119,6 +128,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  verdict: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  // Two lines are what the height of a row has room for.
+  verdict: {
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    whiteSpace: 'normal',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 })

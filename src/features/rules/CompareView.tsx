@@ -9,17 +9,20 @@ import { BookJudgement } from './BookJudgement.tsx'
 import { ComparisonSummary } from './ComparisonSummary.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { EditionSwitch } from './EditionSwitch.tsx'
-import { otherPackId } from './rulesState.ts'
+import { listedChangeOf, otherPackId } from './rulesState.ts'
 
 type CompareViewProps = {
   readonly edition: Edition
   /** The pack that the address names. */
   readonly other: string | undefined
   readonly onOther: (packId: string) => void
+  /** The kind of change that the address asks for. */
+  readonly change: string | undefined
+  readonly onChange: (change: string | undefined) => void
 }
 
 /** Two editions side by side, the older one on the left, and the book judged under both. */
-export function CompareView({ edition, other, onOther }: CompareViewProps) {
+export function CompareView({ edition, other, onOther, change, onChange }: CompareViewProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const inForce = edition.pack
@@ -48,7 +51,14 @@ export function CompareView({ edition, other, onOther }: CompareViewProps) {
         <ComparisonSummary comparison={comparison} />
         <ComparisonTable comparison={comparison} left={left} right={right} />
       </section>
-      <BookJudgement key={`${left.id} ${right.id}`} left={left} right={right} edition={edition} />
+      <BookJudgement
+        key={`${left.id} ${right.id}`}
+        left={left}
+        right={right}
+        edition={edition}
+        change={listedChangeOf(change)}
+        onChange={onChange}
+      />
     </div>
   )
 }

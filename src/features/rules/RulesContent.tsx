@@ -60,7 +60,13 @@ function View({ edition, search, onChange, graph }: RulesContentProps & { readon
       return <PathTable graph={graph} pack={pack} open={search.path} onOpen={(path) => onChange({ view, path })} />
     case 'compare':
       return (
-        <CompareView edition={edition} other={search.with} onOther={(packId) => onChange({ view, with: packId })} />
+        <CompareView
+          edition={edition}
+          other={search.with}
+          change={search.change}
+          onOther={(packId) => onChange({ view, with: packId, change: search.change })}
+          onChange={(change) => onChange({ view, with: search.with, change })}
+        />
       )
     case 'conditions':
       return (

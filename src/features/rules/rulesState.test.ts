@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { otherPackId, rulesViewOf } from './rulesState.ts'
+import { listedChangeOf, otherPackId, rulesViewOf } from './rulesState.ts'
 
 test.for([
   { search: {}, view: 'graph' },
@@ -28,4 +28,14 @@ test.for([
   { asked: 'worldwide-2030', packId: 'worldwide-2020', other: 'worldwide-2019' },
 ] as const)('$packId, asked for $asked, is compared with $other', ({ asked, packId, other }) => {
   expect(otherPackId(asked, packId)).toBe(other)
+})
+
+test.each([
+  [undefined, undefined],
+  ['', undefined],
+  ['none', undefined],
+  ['becomesUpgradeable', 'becomesUpgradeable'],
+  ['membership', 'membership'],
+])('of changes %s, those of the kind %s are listed', (asked, listed) => {
+  expect(listedChangeOf(asked)).toBe(listed)
 })

@@ -1,5 +1,6 @@
 import { isRulePackId } from '#domain/catalogue/rulePacks.ts'
 import type { RulePackId } from '#domain/catalogue/rulePack.ts'
+import type { VerdictChange } from '#domain/editions/judgeUnderBoth.ts'
 
 export const rulesViews = ['graph', 'table', 'compare', 'conditions', 'documents', 'glossary'] as const
 
@@ -12,6 +13,7 @@ export type RulesSearch = {
   readonly condition?: string | undefined
   readonly offer?: string | undefined
   readonly with?: string | undefined
+  readonly change?: string | undefined
 }
 
 /** A change of the address; `undefined` takes a value out. */
@@ -33,4 +35,20 @@ export function rulesViewOf({ view, path, condition, with: other }: RulesSearch)
 export function otherPackId(asked: string | undefined, packId: RulePackId): RulePackId {
   if (asked !== undefined && isRulePackId(asked) && asked !== packId) return asked
   return packId === 'worldwide-2019' ? 'worldwide-2020' : 'worldwide-2019'
+}
+
+/** What may become of a verdict, in the order of a menu. */
+export const listedChanges = [
+  'becomesUpgradeable',
+  'stopsBeingUpgradeable',
+  'otherTargets',
+  'otherRefusal',
+  'membership',
+] as const satisfies readonly VerdictChange[]
+
+export type ListedChange = (typeof listedChanges)[number]
+
+/** The kind of change that alone is listed; undefined where all are. */
+export function listedChangeOf(asked: string | undefined): ListedChange | undefined {
+  return listedChanges.find((change) => change === asked)
 }
