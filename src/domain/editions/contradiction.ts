@@ -78,8 +78,8 @@ export type WeFollow =
 /**
  * Why. `printedAndMarked`: packs hold what is printed, the path carries a mark. `sameSku`: the product keeps its SKU whatever
  * its name. `editionOfItsOwn`: an edition is a rule of its own. `noSuchOffers`: the offers spoken of do not exist there.
- * `earlierEdition`: the edition before it says it whole. `twinTranslation`: the other translation of the same text says it
- * whole. `englishBesideIt`: the English sentence beside it says it whole. `offersNeedOwnNames`: two offers never share a
+ * `earlierEdition`: the edition before it says it whole.
+ * `englishBesideIt`: the English sentence beside it says it whole. `offersNeedOwnNames`: two offers never share a
  * name here. `wholeFamilyMeant`: the article is about all plans. `prohibitionMeant`, `additionalServicesMeant`,
  * `targetMeant`, `privilegesMeant`: the only reading under which the condition decides anything. `ownWordElsewhere`: the
  * document itself uses the right word elsewhere. `conditionsDecide`: whether it is possible is what the conditions are for.
@@ -93,7 +93,6 @@ export type ContradictionReason =
   | 'editionOfItsOwn'
   | 'noSuchOffers'
   | 'earlierEdition'
-  | 'twinTranslation'
   | 'englishBesideIt'
   | 'offersNeedOwnNames'
   | 'wholeFamilyMeant'

@@ -36,7 +36,6 @@ const reasons: Readonly<Record<ContradictionReason, () => string>> = {
   editionOfItsOwn: () => t`An edition is a rule of its own, also where it has less than others.`,
   noSuchOffers: () => t`There are no India offers in the cloud operated by 21Vianet.`,
   earlierEdition: () => t`The edition before it has the whole sentence.`,
-  twinTranslation: () => t`The other translation of the same text has it whole.`,
   englishBesideIt: () => t`The English beside it is plain.`,
   offersNeedOwnNames: () => t`Two offers never share a name here.`,
   wholeFamilyMeant: () => t`The article pointed to is about all plans.`,
