@@ -89,9 +89,9 @@ function ServiceList({ title, sign, names }: ServiceListProps) {
       ) : (
         <ul className={styles.list}>
           {names.map((name) => (
-            <li key={name}>
+            <li key={name} className={styles.item}>
               <span aria-hidden="true">{sign} </span>
-              {name}
+              <span>{name}</span>
             </li>
           ))}
         </ul>
@@ -105,6 +105,8 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   services: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  // A wrapped line stands under the name, not under the sign.
+  item: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXS },
   list: {
     margin: 0,
     padding: 0,
