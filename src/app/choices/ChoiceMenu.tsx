@@ -11,6 +11,8 @@ export function ChoiceMenu({ choice, button }: ChoiceMenuProps) {
   const noteId = useId()
   return (
     <Menu
+      // In the header's landmark, where whoever walks by landmarks looks for it.
+      inline
       defaultOpen
       checkedValues={{ choice: [value] }}
       positioning={{ position: 'below', align: 'end' }}

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   word: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  failed: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   unknown: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
