@@ -13,6 +13,8 @@ type ChoiceOption = {
 /** One of a few, chosen in a menu, a drawer or the settings, and in force at once. */
 export type Choice = {
   readonly title: string
+  /** What to know before choosing. */
+  readonly hint?: string
   /** What is in force. */
   readonly value: string
   readonly options: readonly ChoiceOption[]

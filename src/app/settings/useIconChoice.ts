@@ -1,5 +1,10 @@
 import type { Choice } from '#app/choices/choice.ts'
-import { iconPreference, iconPreferenceLabel, iconPreferenceTitle } from '#features/upgrade/iconPreference.ts'
+import {
+  iconPreference,
+  iconPreferenceHint,
+  iconPreferenceLabel,
+  iconPreferenceTitle,
+} from '#features/upgrade/iconPreference.ts'
 import { usePreference } from '#ui/preference.ts'
 
 /** Which rows of the lists carry an icon. */
@@ -7,6 +12,7 @@ export function useIconChoice(): Choice {
   const [value, setValue] = usePreference(iconPreference)
   return {
     title: iconPreferenceTitle(),
+    hint: iconPreferenceHint(),
     value,
     options: iconPreference.values.map((setting) => ({ value: setting, label: iconPreferenceLabel(setting) })),
     onChoose: (wanted) => {

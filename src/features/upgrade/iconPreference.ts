@@ -19,3 +19,8 @@ export function iconPreferenceLabel(setting: ListIconSetting): string {
     ? t`Upgradeable rows only (as documented)`
     : t`Upgradeable and blocked rows (default)`
 }
+
+/** What the documents do, where that is not plain from the choice. */
+export function iconPreferenceHint(): string {
+  return t`As documented, the 2018 edition of 21Vianet has no icons in its lists: the upgrade starts on the Details page.`
+}
