@@ -81,6 +81,9 @@ export function AppHeader() {
 const useStyles = makeStyles({
   header: {
     gridArea: 'header',
+    // Its menus open over the page.
+    position: 'relative',
+    zIndex: 2,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
