@@ -7,6 +7,7 @@ import { useLingui } from '@lingui/react/macro'
 
 import { ConfirmedMark } from './ConfirmedMark.tsx'
 import { isUnmet, shortReason } from './reasonText.ts'
+import { RuleLink } from './RuleLink.tsx'
 import { targetName } from './targetName.ts'
 import { targetReasons } from './targetReasons.ts'
 
@@ -33,6 +34,11 @@ export function BlockedOffers({ targets, brand }: BlockedOffersProps) {
           <span>{targetName(target, brand)}</span>
           <span className={styles.reason}>{firstReason(target, brand)}</span>
           {isAnsweredOtherwise(target) && <ConfirmedMark />}
+          {target.verdict?.path !== undefined && (
+            <span className={styles.rule}>
+              <RuleLink path={target.verdict.path} name={targetName(target, brand)} />
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -58,4 +64,5 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   reason: { textAlign: 'end' },
+  rule: { gridColumnStart: 1 },
 })
