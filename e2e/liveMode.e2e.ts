@@ -235,7 +235,7 @@ test('a page closed before the answer came repeats the id with the same submit',
   for (const offer of ['Office 365 Enterprise E3', 'Office 365 Enterprise E3', 'Microsoft 365 Business Standard']) {
     const dialog = await openDialog(page, offer)
     await dialog.getByRole('button', { name: 'Submit' }).click()
-    await expect(dialog.getByText(/No answer came to the upgrade\.|Upgrade submitted/).first()).toBeVisible()
+    await expect(dialog.getByText(/The upgrade got no answer\.|Upgrade submitted/).first()).toBeVisible()
     await page.reload()
   }
   const [first, second, other, ...more] = submissions(live)
