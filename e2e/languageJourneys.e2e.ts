@@ -38,6 +38,7 @@ type Words = {
   readonly notNow: string
   readonly alreadyHeld: string
   readonly servicesHeld: string
+  readonly showTheRule: string
   readonly openDetails: string
   readonly eligibility: string
   readonly matrix: string
@@ -95,6 +96,7 @@ const simplifiedChinese: Words = {
   notNow: '当前不可用',
   alreadyHeld: '已拥有',
   servicesHeld: '已有这些服务',
+  showTheRule: '显示规则',
   openDetails: '打开详细信息页面',
   eligibility: '升级资格',
   matrix: '新产品/服务及各项条件',
@@ -165,6 +167,7 @@ const traditionalChinese: Words = {
   notNow: '目前無法選用',
   alreadyHeld: '已擁有',
   servicesHeld: '服務已擁有',
+  showTheRule: '顯示規則',
   openDetails: '開啟詳細資料頁面',
   eligibility: '升級資格',
   matrix: '新產品與各項條件',
@@ -243,6 +246,7 @@ const swedish: Words = {
   notNow: 'Inte möjliga just nu',
   alreadyHeld: 'Finns redan',
   servicesHeld: 'Tjänsterna finns redan',
+  showTheRule: 'Visa regeln',
   openDetails: 'Öppna informationssidan',
   eligibility: 'Möjlighet att uppgradera',
   matrix: 'Nya erbjudanden och villkoren för vart och ett',
@@ -337,6 +341,7 @@ const turkish: Words = {
   notNow: 'Şu anda uygun değil',
   alreadyHeld: 'Zaten var',
   servicesHeld: 'Hizmetler zaten var',
+  showTheRule: 'Kuralı göster',
   openDetails: 'Ayrıntılar sayfasını aç',
   eligibility: 'Yükseltmeye uygunluk',
   matrix: 'Yeni teklifler ve her birinin koşulları',
@@ -503,9 +508,9 @@ for (const words of [simplifiedChinese, traditionalChinese, swedish, turkish]) {
       const card = page.getByRole('dialog', { name: upgradeNow, exact: true })
       await expect(card.getByRole('button', { name: e1, exact: true })).toBeVisible()
       await expect(card.getByRole('list', { name: words.notNow, exact: true }).getByRole('listitem')).toHaveText([
-        `${standard}${words.servicesHeld}`,
-        `${e3}${words.alreadyHeld}`,
-        `${e5}${words.servicesHeld}`,
+        `${standard}${words.servicesHeld}${words.showTheRule}`,
+        `${e3}${words.alreadyHeld}${words.showTheRule}`,
+        `${e5}${words.servicesHeld}${words.showTheRule}`,
       ])
       await card.getByRole('link', { name: words.openDetails, exact: true }).click()
 
