@@ -50,8 +50,8 @@ test('the card of the info icon shows it too', async ({ live, openApp, page }) =
   const card = page.getByRole('dialog', { name: 'Upgrade now' })
   const blocked = card.getByRole('list', { name: 'Not available now' }).getByRole('listitem')
   await expect(blocked).toHaveText([
-    'Office 365 Enterprise E1Unknown reason (99): A credit check is in progress.Confirmed by Partner Center',
-    /^Office 365 Enterprise E5The customer has another subscription.*Confirmed by Partner Center$/,
+    'Office 365 Enterprise E1Unknown reason (99): A credit check is in progress.Confirmed by Partner CenterShow the rule',
+    /^Office 365 Enterprise E5The customer has another subscription.*Confirmed by Partner CenterShow the rule$/,
   ])
   await expect(card.getByRole('button', { name: 'Microsoft 365 Business Standard' })).toBeVisible()
 })
