@@ -1,5 +1,5 @@
 import { currentBackend } from '#api/backend.ts'
-import { Badge, Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DarkThemeRegular, LocalLanguageRegular, PersonRegular, SettingsRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -28,7 +28,6 @@ export function AppHeader() {
   const language = useLanguageChoice()
   const theme = useThemeChoice()
   const settings = useDrawer()
-  const restoreFocus = useRestoreFocusTarget()
   const choices = persona === undefined ? [language, theme] : [persona, language, theme]
   return (
     <header className={styles.header}>
@@ -49,7 +48,6 @@ export function AppHeader() {
         <ChoiceButton choice={language} icon={<LocalLanguageRegular />} look="named" />
         <ChoiceButton choice={theme} icon={<DarkThemeRegular />} look="icon" />
         <Button
-          {...restoreFocus}
           appearance="subtle"
           className={styles.settings}
           icon={<SettingsRegular />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
@@ -16,12 +16,10 @@ type NavigationButtonProps = { readonly choices: readonly Choice[]; readonly onS
 export function NavigationButton({ choices, onSettings }: NavigationButtonProps) {
   const styles = useStyles()
   const { t } = useLingui()
-  const restoreFocus = useRestoreFocusTarget()
   const drawer = useDrawer()
   return (
     <>
       <Button
-        {...restoreFocus}
         appearance="transparent"
         className={styles.button}
         icon={<NavigationRegular />}

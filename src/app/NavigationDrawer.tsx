@@ -1,3 +1,4 @@
+import { FocusReturn } from '#ui/FocusReturn.tsx'
 import {
   Button,
   Divider,
@@ -41,6 +42,7 @@ export function NavigationDrawer({ isOpen, choices, onSettings, onClose }: Navig
         if (!open) onClose()
       }}
     >
+      <FocusReturn />
       <DrawerHeader>
         <DrawerHeaderTitle
           action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={t`Close`} onClick={onClose} />}

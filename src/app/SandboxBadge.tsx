@@ -1,5 +1,5 @@
 import { overrideKeys } from '#api/overrides.ts'
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { BeakerRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { useSearch } from '@tanstack/react-router'
@@ -17,7 +17,6 @@ const SandboxDrawer = lazy(async () => ({ default: (await loadSandboxDrawer()).S
 export function SandboxBadge() {
   const styles = useStyles()
   const { t } = useLingui()
-  const restoreFocus = useRestoreFocusTarget()
   const drawer = useDrawer()
   const [isResetAsked, setIsResetAsked] = useState(false)
   const search = useSearch({ strict: false })
@@ -32,7 +31,6 @@ export function SandboxBadge() {
   return (
     <>
       <Button
-        {...restoreFocus}
         size="small"
         className={styles.badge}
         icon={<BeakerRegular />}

@@ -3,28 +3,31 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { compactQuery, shortQuery } from '#ui/breakpoints.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
-import { useStillness } from '#ui/useStillness.ts'
+import { whenIdle } from '#ui/whenIdle.ts'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 
 import { AppFooter } from './AppFooter.tsx'
 import { AppHeader } from './AppHeader.tsx'
 import { AppNavigation } from './AppNavigation.tsx'
-import { Shortcuts } from './shortcuts/Shortcuts.tsx'
+import { ShortcutKeys } from './shortcuts/ShortcutKeys.tsx'
 import { TabNotices } from './TabNotices.tsx'
+
+const FocusKeeper = lazy(async () => ({ default: (await import('#ui/FocusKeeper.tsx')).FocusKeeper }))
 
 /** Header, navigation, the page, and the line that says what this is and is not. */
 export function Shell() {
   const styles = useStyles()
-  useStillness()
   const { t } = useLingui()
   // There is no room for a line that stays.
   const isFooterScrolled = useMediaQuery(`${shortQuery}, ${compactQuery}`)
   const content = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const shownPath = useRef(pathname)
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIsIdle(true)), [])
 
   // A new page starts at its top for the keyboard and the screen reader too.
   useEffect(() => {
@@ -56,8 +59,9 @@ export function Shell() {
         </main>
         {!isFooterScrolled && <AppFooter />}
       </div>
-      <Shortcuts />
+      <ShortcutKeys />
       <Announcer />
+      <Suspense>{isIdle && <FocusKeeper />}</Suspense>
     </UpgradeFlowProvider>
   )
 }

@@ -1,8 +1,9 @@
+import { rememberFocus } from '#ui/focusReturn.ts'
 import { useState } from 'react'
 
 export type Drawer = {
   readonly isOpen: boolean
-  /** A drawer is drawn from its first opening on, so that closing it gives the focus back. */
+  /** A drawer is drawn from its first opening on, so that it can be seen closing. */
   readonly isUsed: boolean
   readonly open: () => void
   readonly close: () => void
@@ -12,6 +13,7 @@ export function useDrawer(): Drawer {
   const [isOpen, setIsOpen] = useState(false)
   const [isUsed, setIsUsed] = useState(false)
   const open = () => {
+    rememberFocus()
     setIsUsed(true)
     setIsOpen(true)
   }

@@ -1,6 +1,7 @@
 import type { Choice } from '#app/choices/choice.ts'
 import { ChoiceRadios } from '#app/choices/ChoiceRadios.tsx'
 import { ChoiceSelect } from '#app/choices/ChoiceSelect.tsx'
+import { FocusReturn } from '#ui/FocusReturn.tsx'
 import {
   Button,
   DrawerBody,
@@ -37,6 +38,7 @@ export function SettingsDrawer({ isOpen, language, theme, onClose }: SettingsDra
         if (!open) onClose()
       }}
     >
+      <FocusReturn />
       <DrawerHeader>
         <DrawerHeaderTitle
           action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={t`Close`} onClick={onClose} />}

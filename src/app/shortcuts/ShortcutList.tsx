@@ -1,4 +1,4 @@
-import { usePreference } from '#ui/preference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 import {
   Button,
   Dialog,

@@ -1,6 +1,6 @@
 import { loadPalette } from '#app/palette/loadPalette.ts'
 import { upgradeRow } from '#features/upgrade/rowUpgrade.ts'
-import { usePreference } from '#ui/preference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 import { scrollFrame } from '#ui/useScrollFrame.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useRouter } from '@tanstack/react-router'

@@ -1,6 +1,7 @@
 import { apiErrorFacts } from '#api/apiError.ts'
 import { sandboxSettingsQuery } from '#api/sandbox.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { FocusReturn } from '#ui/FocusReturn.tsx'
 import {
   Button,
   Divider,
@@ -44,6 +45,7 @@ export function SandboxDrawer({ isOpen, isResetAsked, overridden, onOverridesDro
         if (!open) onClose()
       }}
     >
+      <FocusReturn />
       <DrawerHeader>
         <DrawerHeaderTitle
           action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={t`Close`} onClick={onClose} />}

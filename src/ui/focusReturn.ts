@@ -1,0 +1,22 @@
+/** What was opened from where, the latest last. */
+let openers: readonly HTMLElement[] = []
+
+const remembered = 5
+
+/** Remembers what has the focus now: something is about to open over the page and take it. */
+export function rememberFocus(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement) openers = [...openers.slice(1 - remembered), activeElement]
+}
+
+/** Gives the focus back to what it was taken from last and is still there, unless something else has it by now. */
+export function returnFocus(): void {
+  // What goes gives the focus up in the task it goes in.
+  setTimeout(() => {
+    const { activeElement } = document
+    if (activeElement !== null && activeElement !== document.body) return
+    const opener = openers.findLast((element) => element.isConnected && element.checkVisibility())
+    openers = openers.filter((element) => element !== opener)
+    opener?.focus({ preventScroll: true })
+  })
+}

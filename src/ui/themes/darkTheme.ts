@@ -1,1 +1,0 @@
-export { webDarkTheme as darkTheme } from '@fluentui/react-components'

@@ -1,1 +1,0 @@
-export { webLightTheme as lightTheme } from '@fluentui/react-components'
