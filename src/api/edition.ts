@@ -1,4 +1,3 @@
-import { defaultRulePackId, isRulePackId, rulePacks } from '#domain/catalogue/rulePacks.ts'
 import type { DisputedPathSetting, RulePack } from '#domain/catalogue/rulePack.ts'
 import { readRole, type Role } from '#domain/roles.ts'
 import { queryOptions } from '@tanstack/react-query'
@@ -21,7 +20,9 @@ type EditionSettings = {
   readonly role?: string | undefined
 }
 
-function readEdition({ pack, disputedPath, role }: EditionSettings): Edition {
+/** The packs are no part of what the first page needs to be drawn. */
+async function readEdition({ pack, disputedPath, role }: EditionSettings): Promise<Edition> {
+  const { defaultRulePackId, isRulePackId, rulePacks } = await import('#domain/catalogue/rulePacks.ts')
   return {
     pack: rulePacks[pack !== undefined && isRulePackId(pack) ? pack : defaultRulePackId],
     disputedPath: disputedPath === 'business-standard' ? 'business-standard' : 'as-printed',

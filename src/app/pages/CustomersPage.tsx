@@ -3,16 +3,22 @@ import type { Customer } from '#api/customers.ts'
 import { CustomerList } from '#features/customers/CustomerList.tsx'
 import { CustomerSearchBox } from '#features/customers/CustomerSearchBox.tsx'
 import { ExportCustomers } from '#features/customers/ExportCustomers.tsx'
-import { UpgradeSlot } from '#features/upgrade/UpgradeSlot.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 
 import { PageTitle } from '#app/PageTitle.tsx'
 
+// The rules come after the list and not with it.
+const UpgradeSlot = lazy(async () => ({ default: (await import('#features/upgrade/UpgradeSlot.tsx')).UpgradeSlot }))
+
 function afterName(customer: Customer, tabIndex: 0 | -1) {
-  return <UpgradeSlot customerId={customer.id} customerName={customerName(customer)} tabIndex={tabIndex} />
+  return (
+    <Suspense>
+      <UpgradeSlot customerId={customer.id} customerName={customerName(customer)} tabIndex={tabIndex} />
+    </Suspense>
+  )
 }
 
 export function CustomersPage() {
