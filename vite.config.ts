@@ -8,6 +8,9 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig, type Plugin } from 'vite'
 
+import { bootScript } from './scripts/bootScript.ts'
+import { staticStyles } from './scripts/styles/staticStyles.ts'
+
 /** Hosts that answer unknown paths with 404.html then open deep links too. */
 function notFoundPage(): Plugin {
   let outDir = 'dist'
@@ -31,6 +34,8 @@ export default defineConfig({
     react(),
     // A translation that is missing is said in English here, and fails the check of the messages.
     lingui({ failOnCompileError: true }),
+    staticStyles(),
+    bootScript(),
     msw({ mode: 'worker-only' }),
     notFoundPage(),
   ],

@@ -1,9 +1,13 @@
+import { boot } from '#app/boot.ts'
 import { startApp } from '#app/startApp.tsx'
 import { createRoot } from 'react-dom/client'
 
 async function draw(): Promise<void> {
+  const base = import.meta.env.BASE_URL
   const page = await startApp({
-    base: import.meta.env.BASE_URL,
+    base,
+    // Where a policy forbids scripts in the page's own text, it has not run yet.
+    boot: globalThis.upgradeCenterBoot ?? boot(base, { languages: {}, sandbox: [] }),
     // A chunk of its own: in live mode nothing of the sandbox is loaded.
     loadSandbox: async () => (await import('#mocks/browser.ts')).startSandbox,
   })

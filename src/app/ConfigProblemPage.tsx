@@ -1,16 +1,14 @@
 import { WordsProvider } from '#i18n/WordsProvider.tsx'
 import { ThemeProvider } from '#ui/ThemeProvider.tsx'
-import { makeStyles, type Theme, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Trans } from '@lingui/react/macro'
 
 type ProblemTextProps = { readonly problem: 'notFound' | 'notJson' | 'badBackend' | 'badApiBaseUrl' }
 
-type ConfigProblemPageProps = ProblemTextProps & { readonly firstTheme: Theme }
-
 /** Stands in for the app when config.json does not say which backend to use. */
-export function ConfigProblemPage({ firstTheme, problem }: ConfigProblemPageProps) {
+export function ConfigProblemPage({ problem }: ProblemTextProps) {
   return (
-    <ThemeProvider firstTheme={firstTheme}>
+    <ThemeProvider>
       <WordsProvider>
         <ProblemText problem={problem} />
       </WordsProvider>

@@ -1,6 +1,6 @@
 import { setLocale, useLocale } from '#i18n/locale.ts'
-import { languagePreference } from '#ui/language.ts'
-import { usePreference } from '#ui/preference.ts'
+import { languagePreference } from '#ui/languagePreference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 import { useEffect } from 'react'
 
 /** Has this tab speak the language chosen in another one, unless the tab's own address asks for one. Draws nothing. */

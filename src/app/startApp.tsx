@@ -2,15 +2,13 @@ import { type Backend, connectBackend } from '#api/backend.ts'
 import { createQueryClient } from '#api/queryClient.ts'
 import { readConfig } from '#api/readConfig.ts'
 import { isolateNames } from '#i18n/isolateNames.ts'
-import { chooseLocale, setLocale } from '#i18n/locale.ts'
-import { languagePreference } from '#ui/language.ts'
-import { readPreference } from '#ui/preference.ts'
-import { currentThemeName, loadTheme } from '#ui/theme.ts'
-import type { Theme } from '@fluentui/react-components'
+import { setLocale } from '#i18n/locale.ts'
+import type { Locale } from '#i18n/localeChoice.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
 import { App } from './App.tsx'
+import type { Boot } from './boot.ts'
 import { ConfigProblemPage } from './ConfigProblemPage.tsx'
 import { createAppRouter } from './routes.tsx'
 
@@ -23,19 +21,12 @@ type StartSandbox = (start: {
 type AppStart = {
   /** Path the app is served under, with a slash at either end. */
   readonly base: string
+  /** What the page has begun already. */
+  readonly boot: Boot
   readonly loadSandbox: () => Promise<StartSandbox>
 }
 
 const workerFile = 'mockServiceWorker.js'
-
-async function readConfigText(base: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(`${base}config.json`, { cache: 'no-cache' })
-    return response.ok ? await response.text() : undefined
-  } catch {
-    return undefined
-  }
-}
 
 async function connectSandbox({ base, loadSandbox }: AppStart, queryClient: QueryClient): Promise<typeof fetch> {
   const startSandbox = await loadSandbox()
@@ -68,24 +59,19 @@ function connect(backend: Backend, start: AppStart, queryClient: QueryClient): v
 }
 
 /** A language that cannot be loaded leaves the page in English: it must never stay blank. */
-async function speak(): Promise<void> {
+async function speak(locale: Locale): Promise<void> {
   isolateNames()
-  const wanted = new URLSearchParams(location.search).get('lang')
-  const change = await setLocale(chooseLocale(wanted, readPreference(languagePreference), navigator.languages))
+  const change = await setLocale(locale)
   if (change === 'failed') await setLocale('en')
 }
 
-/** A look that cannot be loaded leaves the page in the light one. */
-function firstLook(): Promise<Theme> {
-  return loadTheme(currentThemeName()).catch(() => loadTheme('light'))
-}
-
-/** Reads which backend to use and lets it start beside the app. Out: what to draw, at once. */
+/** Lets the backend start beside the app, in the words wanted. Out: what to draw, at once. */
 export async function startApp(start: AppStart): Promise<ReactNode> {
-  const [configText, firstTheme] = await Promise.all([readConfigText(start.base), firstLook(), speak()])
-  const config = readConfig(configText, location.origin)
-  if ('problem' in config) return <ConfigProblemPage firstTheme={firstTheme} problem={config.problem} />
+  const { configText, locale } = start.boot
+  const [text] = await Promise.all([configText, speak(locale)])
+  const config = readConfig(text, location.origin)
+  if ('problem' in config) return <ConfigProblemPage problem={config.problem} />
   const queryClient = createQueryClient()
   connect(config, start, queryClient)
-  return <App firstTheme={firstTheme} queryClient={queryClient} router={createAppRouter(queryClient, start.base)} />
+  return <App queryClient={queryClient} router={createAppRouter(queryClient, start.base)} />
 }

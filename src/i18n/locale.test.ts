@@ -1,7 +1,8 @@
 import { i18n } from '@lingui/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { chooseLocale, localeName, locales, localeTag, readLocale, setLocale } from './locale.ts'
+import { localeName, localeTag, setLocale } from './locale.ts'
+import { chooseLocale, locales, readLocale } from './localeChoice.ts'
 import { productName } from './productNames.ts'
 import { activateEnglish } from './testing/activateEnglish.ts'
 import { offersByKey } from '#domain/catalogue/offers.ts'

@@ -1,37 +1,19 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useState } from 'react'
+import { FluentProvider } from '@fluentui/react-components'
+import { type ReactNode, useLayoutEffect } from 'react'
 
-import { usePreference } from './preference.ts'
-import { loadTheme, themePreference, useThemeName } from './theme.ts'
+import { contrastQuery, darkQuery, themeInForce, themePreference, wearTheme } from './theme.ts'
+import { useMediaQuery } from './useMediaQuery.ts'
+import { usePreference } from './usePreference.ts'
 
-type ThemeProviderProps = {
-  /** The look at the start: loaded before anything is drawn, so that nothing is drawn twice. */
-  readonly firstTheme: Theme
-  readonly children: ReactNode
-}
+/** The tokens stand in the style sheet, for every look; Fluent puts none into the page. */
+const noTokens = {}
 
-/** Gives everything inside, and whatever opens over it, the look in force. */
-export function ThemeProvider({ firstTheme, children }: ThemeProviderProps) {
-  const name = useThemeName()
+/** Gives everything inside, and whatever opens over it, the look in force, which may change at any time. */
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice] = usePreference(themePreference)
-  const [theme, setTheme] = useState(firstTheme)
-  useEffect(() => {
-    let isWanted = true
-    const follow = async () => {
-      // A look that cannot be loaded leaves the one there is.
-      const loaded = await loadTheme(name).catch(() => undefined)
-      if (isWanted && loaded !== undefined) setTheme(loaded)
-    }
-    void follow()
-    return () => {
-      isWanted = false
-    }
+  const name = themeInForce(choice, useMediaQuery(contrastQuery), useMediaQuery(darkQuery))
+  useLayoutEffect(() => {
+    if (document.documentElement.dataset['look'] !== name) wearTheme(name)
   }, [name])
-  // What stands around the app: scroll bars, the page behind it and the browser's own bar.
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = choice
-    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
-      meta.content = theme.colorNeutralBackground2
-  }, [choice, theme])
-  return <FluentProvider theme={theme}>{children}</FluentProvider>
+  return <FluentProvider theme={noTokens}>{children}</FluentProvider>
 }

@@ -1,13 +1,8 @@
-import { type Locale, type LocaleChange, setLocale, wantableLocales } from '#i18n/locale.ts'
+import { type LocaleChange, setLocale } from '#i18n/locale.ts'
+import type { Locale } from '#i18n/localeChoice.ts'
 
-import { type Preference, writePreference } from './preference.ts'
-
-/** The language a person chose; empty where nobody did. */
-export const languagePreference: Preference<Locale | ''> = {
-  key: 'language',
-  values: [...wantableLocales, ''],
-  initial: '',
-}
+import { languagePreference } from './languagePreference.ts'
+import { writePreference } from './preference.ts'
 
 /** Speaks another language from now on, at the next visit too; what could not be loaded is not remembered. */
 export async function changeLanguage(locale: Locale): Promise<LocaleChange> {

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** A choice of the person at this browser: remembered here, the same in every tab and with every backend. */
 export type Preference<Value extends string> = {
   readonly key: string
@@ -38,7 +36,8 @@ export function writePreference<Value extends string>({ key }: Preference<Value>
   for (const tell of listeners) tell()
 }
 
-function listen(tell: () => void): () => void {
+/** Calls back whenever any preference changes, here or in another tab. Out: what ends it. */
+export function listenToPreferences(tell: () => void): () => void {
   listeners.add(tell)
   // Other tabs write too.
   addEventListener('storage', tell)
@@ -46,12 +45,4 @@ function listen(tell: () => void): () => void {
     listeners.delete(tell)
     removeEventListener('storage', tell)
   }
-}
-
-/** The value in force, and how to change it. */
-export function usePreference<Value extends string>(
-  preference: Preference<Value>,
-): readonly [Value, (value: Value) => void] {
-  const value = useSyncExternalStore(listen, () => readPreference(preference))
-  return [value, (next) => writePreference(preference, next)]
 }

@@ -1,4 +1,5 @@
-import { type Locale, type LocaleChange, localeName } from '#i18n/locale.ts'
+import { type LocaleChange, localeName } from '#i18n/locale.ts'
+import type { Locale } from '#i18n/localeChoice.ts'
 import { announce } from '#ui/announce.ts'
 import { changeLanguage } from '#ui/language.ts'
 import { t } from '@lingui/core/macro'

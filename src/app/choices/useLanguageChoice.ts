@@ -1,4 +1,5 @@
-import { type Locale, localeName, locales, localeTag, readLocale, useLocale } from '#i18n/locale.ts'
+import { localeName, localeTag, useLocale } from '#i18n/locale.ts'
+import { type Locale, locales, readLocale } from '#i18n/localeChoice.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 

@@ -1,5 +1,5 @@
 import { announce } from '#ui/announce.ts'
-import { usePreference } from '#ui/preference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 import { type ThemeChoice, themePreference } from '#ui/theme.ts'
 import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'

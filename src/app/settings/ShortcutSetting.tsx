@@ -1,7 +1,7 @@
 import { withModifier } from '#app/shortcuts/modifierKey.ts'
 import { openOverlay } from '#app/shortcuts/overlay.ts'
 import { shortcutPreference } from '#app/shortcuts/shortcutPreference.ts'
-import { usePreference } from '#ui/preference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { KeyboardRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'

@@ -5,7 +5,7 @@ import {
   iconPreferenceLabel,
   iconPreferenceTitle,
 } from '#features/upgrade/iconPreference.ts'
-import { usePreference } from '#ui/preference.ts'
+import { usePreference } from '#ui/usePreference.ts'
 
 /** Which rows of the lists carry an icon. */
 export function useIconChoice(): Choice {
