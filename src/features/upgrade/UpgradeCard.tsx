@@ -1,19 +1,22 @@
 import { useLocale } from '#i18n/locale.ts'
 import { shortQuery } from '#ui/breakpoints.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
-import { Button, makeStyles, mergeClasses, Popover, PopoverSurface, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react'
 
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { UpgradeCardGroup } from './UpgradeCardGroup.tsx'
+import { useCardPlace } from './useCardPlace.ts'
 import { type OpenCard, upgradeCardId } from './useUpgradeCard.ts'
 
 const WhyNotGroup = lazy(async () => ({ default: (await import('./WhyNotGroup.tsx')).WhyNotGroup }))
 
 type UpgradeCardProps = {
   readonly card: OpenCard
+  /** Until it is seen it is drawn and placed, and nobody can come to it. */
+  readonly isShown: boolean
   readonly onStart: (candidate: UpgradeCandidate, targetOfferId?: string) => void
   readonly onKeep: () => void
   readonly onLeave: () => void
@@ -26,7 +29,7 @@ const focusable = 'button, a[href], summary, textarea'
 const openVerdicts = 2
 
 /** The one non-modal dialog beside the icon: upgradeable subscriptions with their offers, blocked ones with their verdict. */
-export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: UpgradeCardProps) {
+export function UpgradeCard({ card, isShown, onStart, onKeep, onLeave, onClose }: UpgradeCardProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const surface = useRef<HTMLDivElement>(null)
@@ -37,9 +40,21 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
   // At 400 % zoom there is no room beside the icon. One that a pointer alone has opened must not cover where it points.
   const isWhole = useMediaQuery(shortQuery) && card.isPressed
 
+  const pointer = useCardPlace(card.anchor, surface, isWhole)
+
   useEffect(() => {
-    if (card.isPressed) surface.current?.querySelector<HTMLElement>('button')?.focus()
-  }, [card])
+    if (isShown && card.isPressed) surface.current?.querySelector<HTMLElement>('button')?.focus()
+  }, [card, isShown])
+
+  useEffect(() => {
+    if (!isShown) return undefined
+    const closeOutside = ({ target }: Event) => {
+      const isOwn = target instanceof Node && (surface.current?.contains(target) || card.anchor.contains(target))
+      if (!isOwn) onClose(false)
+    }
+    document.addEventListener('click', closeOutside, true)
+    return () => document.removeEventListener('click', closeOutside, true)
+  }, [card, isShown, onClose])
 
   // An answer may take away what had the focus: the card keeps it.
   useEffect(() => {
@@ -64,45 +79,28 @@ export function UpgradeCard({ card, onStart, onKeep, onLeave, onClose }: Upgrade
   }
 
   return (
-    <Popover
-      open
-      withArrow={!isWhole}
-      unstable_disableAutoFocus
-      positioning={{
-        target: card.anchor,
-        position: 'after',
-        align: 'top',
-        fallbackPositions: ['after-bottom', 'below-start', 'above-start', 'below', 'above'],
-        autoSize: !isWhole,
-        ...(isWhole && { strategy: 'fixed' as const }),
-        overflowBoundaryPadding: 8,
-      }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose(false)
+    <div
+      ref={surface}
+      id={isShown ? upgradeCardId : undefined}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={isWhyNot ? t`Why can't ${name} be upgraded?` : t`Upgrade now`}
+      className={mergeClasses(styles.surface, isWhole && styles.whole, !isShown && styles.unseen)}
+      onPointerEnter={onKeep}
+      onPointerLeave={onLeave}
+      onKeyDown={leaveByTab}
+      onClick={closeOnLink}
+      onBlur={(event) => {
+        const goesTo = event.relatedTarget
+        if (goesTo instanceof Node && !event.currentTarget.contains(goesTo) && goesTo !== card.anchor) onClose(false)
       }}
     >
-      <PopoverSurface
-        ref={surface}
-        id={upgradeCardId}
-        role="dialog"
-        tabIndex={-1}
-        aria-label={isWhyNot ? t`Why can't ${name} be upgraded?` : t`Upgrade now`}
-        className={mergeClasses(styles.surface, isWhole && styles.whole)}
-        onPointerEnter={onKeep}
-        onPointerLeave={onLeave}
-        onKeyDown={leaveByTab}
-        onClick={closeOnLink}
-        onBlur={(event) => {
-          const goesTo = event.relatedTarget
-          if (goesTo instanceof Node && !event.currentTarget.contains(goesTo) && goesTo !== card.anchor) onClose(false)
-        }}
-      >
-        <div className={styles.scroll}>
-          {(isWhyNot || isWhole) && <CardHeader isWhyNot={isWhyNot} onClose={() => onClose(true)} />}
-          <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} />
-        </div>
-      </PopoverSurface>
-    </Popover>
+      <div ref={pointer} className={styles.arrow} hidden={isWhole} />
+      <div className={styles.scroll}>
+        {(isWhyNot || isWhole) && <CardHeader isWhyNot={isWhyNot} onClose={() => onClose(true)} />}
+        <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} />
+      </div>
+    </div>
   )
 }
 
@@ -164,22 +162,44 @@ function CardHeader({ isWhyNot, onClose }: { readonly isWhyNot: boolean; readonl
 
 const useStyles = makeStyles({
   surface: {
+    position: 'fixed',
+    // Over the header and what else stays while the page scrolls.
+    zIndex: 4,
+    inset: '0 auto auto 0',
     boxSizing: 'border-box',
     width: 'min(360px, calc(100vw - 16px))',
-    padding: 0,
+    maxHeight: 'var(--card-height, calc(100dvh - 16px))',
+    borderRadius: tokens.borderRadiusMedium,
     // Its shadow alone does not tell it from a dark page.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow16,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     display: 'flex',
     flexDirection: 'column',
+    outlineStyle: 'none',
   },
+  unseen: { visibility: 'hidden' },
   // The place beside the icon is an inline style.
   whole: {
     inset: '8px !important',
-    width: 'auto !important',
-    maxWidth: 'none !important',
-    height: 'auto !important',
-    maxHeight: 'none !important',
-    transform: 'none !important',
+    width: 'auto',
+    maxHeight: 'none',
+  },
+  arrow: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    width: '12px',
+    height: '12px',
+    backgroundColor: 'inherit',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '&[data-side="left"]': { left: '-7px', rotate: '-45deg' },
+    '&[data-side="right"]': { right: '-7px', rotate: '135deg' },
+    '&[data-side="top"]': { top: '-7px', rotate: '45deg' },
+    '&[data-side="bottom"]': { bottom: '-7px', rotate: '-135deg' },
   },
   scroll: {
     minHeight: 0,

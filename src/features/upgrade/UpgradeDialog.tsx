@@ -1,7 +1,7 @@
 import { subscriptionName } from '#i18n/subscriptionName.ts'
 import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import type { UpgradeActivity, UpgradeRequest } from './upgradeFlow.ts'
 import { UpgradeForm } from './UpgradeForm.tsx'
@@ -23,13 +23,20 @@ export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: 
     <Dialog
       open={isOpen}
       modalType="modal"
+      // Drawn before it is opened, and gone only after it is closed.
+      unmountOnClose={false}
+      surfaceMotion={{
+        onMotionFinish: (_event, { direction }) => {
+          if (direction === 'exit') onGone()
+        },
+      }}
       onOpenChange={(_event, { open }) => {
         if (!open) onClose()
       }}
     >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <UpgradeSteps key={request.key} request={request} onActivity={onActivity} onClose={onClose} onGone={onGone} />
+          <UpgradeSteps key={request.key} request={request} onActivity={onActivity} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
@@ -37,12 +44,11 @@ export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: 
 }
 
 /** The form, and in the same frame what came of it. */
-function UpgradeSteps({ request, onActivity, onClose, onGone }: Omit<UpgradeDialogProps, 'isOpen'>) {
+function UpgradeSteps({ request, onActivity, onClose }: Omit<UpgradeDialogProps, 'isOpen' | 'onGone'>) {
   const styles = useStyles()
   const { t } = useLingui()
   const { key, candidate, targetOfferId } = request
   const [submitted, setSubmitted] = useState(request.submitted)
-  useEffect(() => onGone, [onGone])
   const name = subscriptionName(candidate.subscription, candidate.edition)
   return (
     <>

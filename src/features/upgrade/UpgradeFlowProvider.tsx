@@ -3,14 +3,10 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 
 import { PrivilegesRequestProvider } from './PrivilegesRequestProvider.tsx'
 import { type RememberedAnswers, withAnswer } from './rememberedAnswers.ts'
-import {
-  OpenIconContext,
-  type UpgradeActivity,
-  type UpgradeCandidate,
-  UpgradeFlowContext,
-  type UpgradeRequest,
-} from './upgradeFlow.ts'
+import { OpenIconContext, type UpgradeActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
+import { usePreparations } from './usePreparations.ts'
 import { useUpgradeCard } from './useUpgradeCard.ts'
+import { useUpgradeRequest } from './useUpgradeRequest.ts'
 
 const loadCard = () => import('./UpgradeCard.tsx')
 const loadDialog = () => import('./UpgradeDialog.tsx')
@@ -19,15 +15,8 @@ const UpgradeActivities = lazy(async () => ({ default: (await import('./UpgradeA
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
 
-/** The chunks that a first hover and a first click need are fetched while nothing else is to do. */
-function usePreloaded(): void {
-  useEffect(() => {
-    const idle = setTimeout(
-      () => void Promise.all([loadCard(), loadDialog(), loadWhyNot()]).catch(() => undefined),
-      1_000,
-    )
-    return () => clearTimeout(idle)
-  }, [])
+function loadAll(): Promise<unknown> {
+  return Promise.all([loadCard(), loadDialog(), loadWhyNot()])
 }
 
 /** Gives the focus back to where the dialog was opened from, once it has gone. */
@@ -78,33 +67,32 @@ function useAnswers() {
 
 /** Holds the one card, the one dialog and the upgrades under way for every screen inside. */
 export function UpgradeFlowProvider({ children }: { readonly children: ReactNode }) {
-  const { card, hover, leave, press, keep, close } = useUpgradeCard()
-  const [request, setRequest] = useState<UpgradeRequest>()
-  const [isDialogOpen, setIsDialogOpen] = useState(false)
-  const { activities, put, drop } = useActivities(isDialogOpen ? request?.key : undefined)
+  const cards = useUpgradeCard()
+  const { shown: card, prepared, hover, leave, press, keep, close } = cards
+  const dialog = useUpgradeRequest()
+  const { request, open: openDialog, drop } = dialog
+  const { activities, put, drop: dropActivity } = useActivities(dialog.isOpen ? request?.key : undefined)
   const { remember, giveBack } = useReturnFocus()
-  usePreloaded()
+  const introduce = usePreparations(cards, dialog, loadAll)
 
   const anchor = card?.anchor
   const start = useCallback(
     (candidate: UpgradeCandidate, targetOfferId?: string) => {
       remember(anchor)
       close(false)
-      setRequest((before) => ({ key: (before?.key ?? 0) + 1, candidate, targetOfferId }))
-      setIsDialogOpen(true)
+      openDialog(candidate, targetOfferId)
     },
-    [anchor, close, remember],
+    [anchor, close, openDialog, remember],
   )
   const showResult = ({ key, candidate, progress }: UpgradeActivity) => {
     if (progress.state !== 'submitted') return
     remember(undefined)
-    setRequest({ key, candidate, targetOfferId: undefined, submitted: progress.submitted })
-    setIsDialogOpen(true)
+    openDialog(candidate, undefined, { key, what: progress.submitted })
   }
   const { answers, remember: rememberAnswer } = useAnswers()
   const flow = useMemo(
-    () => ({ hover, leave, press, start, answers, remember: rememberAnswer }),
-    [hover, leave, press, start, answers, rememberAnswer],
+    () => ({ hover, leave, introduce, press, start, answers, remember: rememberAnswer }),
+    [hover, leave, introduce, press, start, answers, rememberAnswer],
   )
 
   return (
@@ -113,18 +101,35 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
         <PrivilegesRequestProvider>
           {children}
           <Suspense>
-            {card && <UpgradeCard card={card} onStart={start} onKeep={keep} onLeave={leave} onClose={close} />}
+            {[card, prepared].map(
+              (one) =>
+                one !== undefined && (
+                  <UpgradeCard
+                    // What was prepared is the card that is shown then.
+                    key={one.anchor.id}
+                    card={one}
+                    isShown={one === card}
+                    onStart={start}
+                    onKeep={keep}
+                    onLeave={leave}
+                    onClose={close}
+                  />
+                ),
+            )}
             {request && (
               <UpgradeDialog
-                isOpen={isDialogOpen}
+                isOpen={dialog.isOpen}
                 request={request}
                 onActivity={put}
-                onClose={() => setIsDialogOpen(false)}
-                onGone={giveBack}
+                onClose={dialog.close}
+                onGone={() => {
+                  giveBack()
+                  drop()
+                }}
               />
             )}
             {activities.length > 0 && (
-              <UpgradeActivities activities={activities} onShow={showResult} onDismiss={drop} />
+              <UpgradeActivities activities={activities} onShow={showResult} onDismiss={dropActivity} />
             )}
           </Suspense>
         </PrivilegesRequestProvider>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
-import { use, useId } from 'react'
+import { use, useEffect, useId } from 'react'
 
-import { roleRefusal } from './roleRefusal.ts'
+import { onlyUpgrade } from './onlyUpgrade.ts'
 import { useRowUpgrade } from './rowUpgrade.ts'
-import { type CardSubject, OpenIconContext, type UpgradeCandidate, useUpgradeFlow } from './upgradeFlow.ts'
+import { type CardSubject, OpenIconContext, useUpgradeFlow } from './upgradeFlow.ts'
 
 type UpgradeIconButtonProps = {
   readonly kind: 'upgrade' | 'whyNot'
@@ -13,19 +13,12 @@ type UpgradeIconButtonProps = {
   readonly tabIndex: 0 | -1
 }
 
-/** The one subscription that the shortcut upgrades without asking which; none where the role may not. */
-function onlyUpgrade({ candidates }: CardSubject): UpgradeCandidate | undefined {
-  const [first, ...others] = candidates.filter(({ assessment }) => assessment.isUpgradeable)
-  if (first === undefined || others.length > 0) return undefined
-  return roleRefusal(first.edition) === undefined ? first : undefined
-}
-
 /** The icon after a name: hover, focus and Enter, or tap open the card beside it. The quieter one says why not. */
 export function UpgradeIconButton({ kind, subject, tabIndex }: UpgradeIconButtonProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const id = useId()
-  const { hover, leave, press, start } = useUpgradeFlow()
+  const { hover, leave, press, start, introduce } = useUpgradeFlow()
   const isOpen = use(OpenIconContext) === id
   const { name } = subject
   const button = useRowUpgrade((element) => {
@@ -33,6 +26,9 @@ export function UpgradeIconButton({ kind, subject, tabIndex }: UpgradeIconButton
     if (only === undefined) press(element, subject)
     else start(only)
   })
+  useEffect(() => {
+    if (kind === 'upgrade' && button.current !== null) introduce(button.current, subject)
+  }, [button, introduce, kind, subject])
   return (
     <Button
       ref={button}

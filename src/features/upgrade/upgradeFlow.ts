@@ -28,6 +28,8 @@ export type UpgradeFlow = {
   /** Pointer over the icon: the card opens after a moment and takes no focus. */
   readonly hover: (anchor: HTMLElement, subject: CardSubject) => void
   readonly leave: () => void
+  /** An icon has come into the page. */
+  readonly introduce: (anchor: HTMLElement, subject: CardSubject) => void
   /** Click, tap, Enter or Space: the card opens at once and takes the focus. */
   readonly press: (anchor: HTMLElement, subject: CardSubject) => void
   /** The dialog, with an offer chosen or not. */

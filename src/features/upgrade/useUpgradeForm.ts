@@ -25,7 +25,9 @@ export function useUpgradeForm(
   listener: SubmitListener,
 ) {
   const { subscription, edition, customerId } = candidate
-  const [chosenId, setChosenId] = useState(initialOfferId)
+  const [choice, setChosenId] = useState<string>()
+  // The form may have been drawn before anybody said with which offer it opens.
+  const chosenId = choice ?? initialOfferId
   const [quantityText, setQuantityText] = useState(edition.pack.isQuantityAsked ? '' : String(subscription.quantity))
   const [isTransferWanted, setIsTransferWanted] = useState(true)
   const [isTried, setIsTried] = useState(false)
