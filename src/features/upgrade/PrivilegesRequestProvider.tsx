@@ -1,10 +1,10 @@
 import { relationshipRequestQuery } from '#api/customers.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, use, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 
 import { keepFocus } from './keepFocus.ts'
+import { currentOpenIcon } from './openIcon.ts'
 import { PrivilegesRequestContext } from './privilegesRequest.ts'
-import { OpenIconContext } from './upgradeFlow.ts'
 
 const loadDialog = () => import('./RequestPrivilegesDialog.tsx')
 const RequestPrivilegesDialog = lazy(async () => ({ default: (await loadDialog()).RequestPrivilegesDialog }))
@@ -12,14 +12,13 @@ const RequestPrivilegesDialog = lazy(async () => ({ default: (await loadDialog()
 /** Holds the one invitation dialog: what opened it, a card for instance, may close meanwhile. */
 export function PrivilegesRequestProvider({ children }: { readonly children: ReactNode }) {
   const queryClient = useQueryClient()
-  const openIconId = use(OpenIconContext)
   const [asked, setAsked] = useState<{ readonly customerName: string; readonly isOpen: boolean }>()
   /** Where the focus goes back to: what was pressed, else the icon of the card that it stood in. */
   const openers = useRef<readonly (Element | null)[]>([])
   const request = useMemo(
     () => ({
       open: (customerName: string) => {
-        openers.current = [document.activeElement, document.getElementById(openIconId ?? '')]
+        openers.current = [document.activeElement, document.getElementById(currentOpenIcon() ?? '')]
         setAsked({ customerName, isOpen: true })
       },
       prepare: () => {
@@ -27,7 +26,7 @@ export function PrivilegesRequestProvider({ children }: { readonly children: Rea
         void queryClient.prefetchQuery(relationshipRequestQuery())
       },
     }),
-    [openIconId, queryClient],
+    [queryClient],
   )
   const giveFocusBack = useCallback(() => {
     setTimeout(() => {

@@ -4,7 +4,7 @@ import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react'
+import { type KeyboardEvent, lazy, memo, type MouseEvent, Suspense, useEffect, useRef } from 'react'
 
 import type { UpgradeCandidate } from './upgradeFlow.ts'
 import { UpgradeCardGroup } from './UpgradeCardGroup.tsx'
@@ -28,15 +28,17 @@ const focusable = 'button, a[href], summary, textarea'
 /** So many verdicts are read one below the other; more are folded. */
 const openVerdicts = 2
 
+function upgradeableOf(candidates: readonly UpgradeCandidate[]): readonly UpgradeCandidate[] {
+  return candidates.filter(({ assessment }) => assessment.isUpgradeable)
+}
+
 /** The one non-modal dialog beside the icon: upgradeable subscriptions with their offers, blocked ones with their verdict. */
 export function UpgradeCard({ card, isShown, onStart, onKeep, onLeave, onClose }: UpgradeCardProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const surface = useRef<HTMLDivElement>(null)
   const { name, candidates } = card.subject
-  const upgradeable = candidates.filter(({ assessment }) => assessment.isUpgradeable)
-  const blocked = candidates.filter(({ assessment }) => !assessment.isUpgradeable)
-  const isWhyNot = upgradeable.length === 0
+  const isWhyNot = upgradeableOf(candidates).length === 0
   // At 400 % zoom there is no room beside the icon. One that a pointer alone has opened must not cover where it points.
   const isWhole = useMediaQuery(shortQuery) && card.isPressed
 
@@ -98,20 +100,20 @@ export function UpgradeCard({ card, isShown, onStart, onKeep, onLeave, onClose }
       <div ref={pointer} className={styles.arrow} hidden={isWhole} />
       <div className={styles.scroll}>
         {(isWhyNot || isWhole) && <CardHeader isWhyNot={isWhyNot} onClose={() => onClose(true)} />}
-        <Groups upgradeable={upgradeable} blocked={blocked} onStart={onStart} />
+        <Groups candidates={candidates} onStart={onStart} />
       </div>
     </div>
   )
 }
 
-type GroupsProps = Pick<UpgradeCardProps, 'onStart'> & {
-  readonly upgradeable: readonly UpgradeCandidate[]
-  readonly blocked: readonly UpgradeCandidate[]
-}
+type GroupsProps = Pick<UpgradeCardProps, 'onStart'> & { readonly candidates: readonly UpgradeCandidate[] }
 
-function Groups({ upgradeable, blocked, onStart }: GroupsProps) {
+/** Not drawn anew when the card only comes into view. */
+const Groups = memo(function Groups({ candidates, onStart }: GroupsProps) {
   const styles = useStyles()
   useLocale()
+  const upgradeable = upgradeableOf(candidates)
+  const blocked = candidates.filter(({ assessment }) => !assessment.isUpgradeable)
   const isWhyNot = upgradeable.length === 0
   return (
     <>
@@ -140,7 +142,7 @@ function Groups({ upgradeable, blocked, onStart }: GroupsProps) {
       </Suspense>
     </>
   )
-}
+})
 
 function CardHeader({ isWhyNot, onClose }: { readonly isWhyNot: boolean; readonly onClose: () => void }) {
   const styles = useStyles()

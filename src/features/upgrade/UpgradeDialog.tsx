@@ -1,5 +1,13 @@
 import { subscriptionName } from '#i18n/subscriptionName.ts'
-import { Dialog, DialogBody, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Dialog,
+  DialogBody,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
@@ -19,6 +27,10 @@ type UpgradeDialogProps = {
 /** The modal dialog of one upgrade. It is closed, never just removed: the page behind it comes back only then. */
 export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: UpgradeDialogProps) {
   const styles = useStyles()
+  const [openedKey, setOpenedKey] = useState<number>()
+  if (isOpen && openedKey !== request.key) setOpenedKey(request.key)
+  // Until it has been opened nobody can come to it; while it closes it is still seen.
+  const unseen = openedKey === request.key ? undefined : styles.unseen
   return (
     <Dialog
       open={isOpen}
@@ -34,7 +46,7 @@ export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: 
         if (!open) onClose()
       }}
     >
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={mergeClasses(styles.surface, unseen)} backdrop={{ className: unseen }}>
         <DialogBody className={styles.body}>
           <UpgradeSteps key={request.key} request={request} onActivity={onActivity} onClose={onClose} />
         </DialogBody>
@@ -85,6 +97,7 @@ const useStyles = makeStyles({
       margin: 0,
     },
   },
+  unseen: { visibility: 'hidden' },
   body: { '@media (max-width: 639.9px)': { maxHeight: 'none', gridTemplateRows: 'auto auto auto' } },
   title: { overflowWrap: 'anywhere' },
 })

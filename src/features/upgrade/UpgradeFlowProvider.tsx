@@ -2,8 +2,9 @@ import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { PrivilegesRequestProvider } from './PrivilegesRequestProvider.tsx'
+import { setOpenIcon } from './openIcon.ts'
 import { type RememberedAnswers, withAnswer } from './rememberedAnswers.ts'
-import { OpenIconContext, type UpgradeActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
+import { type UpgradeActivity, type UpgradeCandidate, UpgradeFlowContext } from './upgradeFlow.ts'
 import { usePreparations } from './usePreparations.ts'
 import { useUpgradeCard } from './useUpgradeCard.ts'
 import { useUpgradeRequest } from './useUpgradeRequest.ts'
@@ -76,6 +77,7 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
   const introduce = usePreparations(cards, dialog, loadAll)
 
   const anchor = card?.anchor
+  useEffect(() => setOpenIcon(anchor?.id), [anchor])
   const start = useCallback(
     (candidate: UpgradeCandidate, targetOfferId?: string) => {
       remember(anchor)
@@ -97,43 +99,41 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
 
   return (
     <UpgradeFlowContext value={flow}>
-      <OpenIconContext value={card?.anchor.id}>
-        <PrivilegesRequestProvider>
-          {children}
-          <Suspense>
-            {[card, prepared].map(
-              (one) =>
-                one !== undefined && (
-                  <UpgradeCard
-                    // What was prepared is the card that is shown then.
-                    key={one.anchor.id}
-                    card={one}
-                    isShown={one === card}
-                    onStart={start}
-                    onKeep={keep}
-                    onLeave={leave}
-                    onClose={close}
-                  />
-                ),
-            )}
-            {request && (
-              <UpgradeDialog
-                isOpen={dialog.isOpen}
-                request={request}
-                onActivity={put}
-                onClose={dialog.close}
-                onGone={() => {
-                  giveBack()
-                  drop()
-                }}
-              />
-            )}
-            {activities.length > 0 && (
-              <UpgradeActivities activities={activities} onShow={showResult} onDismiss={dropActivity} />
-            )}
-          </Suspense>
-        </PrivilegesRequestProvider>
-      </OpenIconContext>
+      <PrivilegesRequestProvider>
+        {children}
+        <Suspense>
+          {[card, prepared].map(
+            (one) =>
+              one !== undefined && (
+                <UpgradeCard
+                  // What was prepared is the card that is shown then.
+                  key={one.anchor.id}
+                  card={one}
+                  isShown={one === card}
+                  onStart={start}
+                  onKeep={keep}
+                  onLeave={leave}
+                  onClose={close}
+                />
+              ),
+          )}
+          {request && (
+            <UpgradeDialog
+              isOpen={dialog.isOpen}
+              request={request}
+              onActivity={put}
+              onClose={dialog.close}
+              onGone={() => {
+                giveBack()
+                drop()
+              }}
+            />
+          )}
+          {activities.length > 0 && (
+            <UpgradeActivities activities={activities} onShow={showResult} onDismiss={dropActivity} />
+          )}
+        </Suspense>
+      </PrivilegesRequestProvider>
     </UpgradeFlowContext>
   )
 }

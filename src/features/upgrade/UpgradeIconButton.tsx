@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
-import { use, useEffect, useId } from 'react'
+import { useEffect, useId } from 'react'
 
 import { onlyUpgrade } from './onlyUpgrade.ts'
+import { useIsCardOpen } from './openIcon.ts'
 import { useRowUpgrade } from './rowUpgrade.ts'
-import { type CardSubject, OpenIconContext, useUpgradeFlow } from './upgradeFlow.ts'
+import { type CardSubject, useUpgradeFlow } from './upgradeFlow.ts'
 
 type UpgradeIconButtonProps = {
   readonly kind: 'upgrade' | 'whyNot'
@@ -19,7 +20,7 @@ export function UpgradeIconButton({ kind, subject, tabIndex }: UpgradeIconButton
   const { t } = useLingui()
   const id = useId()
   const { hover, leave, press, start, introduce } = useUpgradeFlow()
-  const isOpen = use(OpenIconContext) === id
+  const isOpen = useIsCardOpen(id)
   const { name } = subject
   const button = useRowUpgrade((element) => {
     const only = onlyUpgrade(subject)

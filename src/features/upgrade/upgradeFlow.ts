@@ -41,9 +41,6 @@ export type UpgradeFlow = {
 
 export const UpgradeFlowContext = createContext<UpgradeFlow | undefined>(undefined)
 
-/** Id of the icon whose card is open. */
-export const OpenIconContext = createContext<string | undefined>(undefined)
-
 export function useUpgradeFlow(): UpgradeFlow {
   const flow = use(UpgradeFlowContext)
   if (flow === undefined) throw new Error('The upgrade flow is used outside its provider.')

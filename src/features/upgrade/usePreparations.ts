@@ -6,6 +6,9 @@ import { type Icon, useRehearsal } from './useRehearsal.ts'
 import type { useUpgradeCard } from './useUpgradeCard.ts'
 import type { useUpgradeRequest } from './useUpgradeRequest.ts'
 
+/** Long enough for the card to be painted, short enough to be done before anybody has read it. */
+const pause = 100
+
 type Card = ReturnType<typeof useUpgradeCard>
 type Dialog = ReturnType<typeof useUpgradeRequest>
 
@@ -30,10 +33,18 @@ export function usePreparations(
     drop()
   }, [unprepare, drop])
 
-  // Whoever looks at a card may choose one of its offers next.
+  // Whoever looks at a card may choose one of its offers next: once the card itself is there.
   useEffect(() => {
     const candidate = shown && onlyUpgrade(shown.subject)
-    return candidate && whenIdle(() => prepareDialog(candidate))
+    if (candidate === undefined) return undefined
+    let stop = (): void => undefined
+    const timer = setTimeout(() => {
+      stop = whenIdle(() => prepareDialog(candidate))
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [shown, prepareDialog])
 
   return useRehearsal({ load, draw, clear })

@@ -13,38 +13,34 @@ type Rehearsal = {
   readonly clear: () => void
 }
 
-/** The first page and its icons come first. */
-const pause = 1_000
+/** The other icons of the first page come first. */
+const pause = 400
+
+async function rehearse(icon: Icon, { load, draw, clear }: Rehearsal): Promise<void> {
+  await load()
+  await new Promise((resolve) => setTimeout(resolve, pause))
+  whenIdle(() => {
+    if (!icon.anchor.isConnected) return
+    draw(icon)
+    whenIdle(clear)
+  })
+}
 
 /**
- * Fetches card and dialog, and draws both once, unseen, while nothing else is to do: the first hover and the first click then
- * cost what the second ones do. Out: what an icon is introduced by.
+ * Fetches card and dialog once there is an icon, and draws both, unseen, while nothing else is to do: the first hover and the
+ * first click then cost what the second ones do. Out: what an icon is introduced by.
  */
 export function useRehearsal({ load, draw, clear }: Rehearsal) {
-  const icon = useRef<Icon>(undefined)
-  const introduce = useCallback((anchor: HTMLElement, subject: CardSubject) => {
-    if (icon.current?.anchor.isConnected !== true) icon.current = { anchor, subject }
-  }, [])
-
-  useEffect(() => {
-    let stop = (): void => undefined
-    const rest = () => {
-      stop = whenIdle(clear)
-    }
-    const rehearse = async () => {
-      await load()
-      stop = whenIdle(() => {
-        if (icon.current?.anchor.isConnected !== true) return
-        draw(icon.current)
-        rest()
-      })
-    }
-    // A chunk that does not come now is asked for again when it is wanted.
-    const timer = setTimeout(() => void rehearse().catch(() => undefined), pause)
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [load, draw, clear])
-  return introduce
+  const isBegun = useRef(false)
+  const stop = useRef<() => void>(undefined)
+  useEffect(() => () => stop.current?.(), [])
+  return useCallback(
+    (anchor: HTMLElement, subject: CardSubject) => {
+      if (isBegun.current) return
+      isBegun.current = true
+      // A chunk that does not come now is asked for again when it is wanted.
+      stop.current = whenIdle(() => void rehearse({ anchor, subject }, { load, draw, clear }).catch(() => undefined))
+    },
+    [load, draw, clear],
+  )
 }
