@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 import { lingui } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
@@ -39,12 +38,6 @@ export default defineConfig({
     msw({ mode: 'worker-only' }),
     notFoundPage(),
   ],
-  resolve: {
-    alias: {
-      // msw asks this public-suffix list only for cookies, and the sandbox has none: 100 kB less.
-      tldts: fileURLToPath(new URL('mocks/noPublicSuffixes.ts', import.meta.url)),
-    },
-  },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 700,

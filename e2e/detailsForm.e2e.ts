@@ -1,6 +1,7 @@
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const { contosoBakery, lucernePublishing } = scenarios
 const basic = `/customers/${contosoBakery.customerId}/subscriptions/${contosoBakery.subscriptions.basic.id}`
@@ -41,6 +42,7 @@ test('three clicks of one instant submit once', async ({ openApp, page }) => {
     if (request.method() === 'PATCH' && request.url().includes('/subscriptions/')) sent += 1
   })
   await openApp(basic)
+  await workerAnswers(page)
   await page.getByRole('spinbutton', { name: 'Quantity' }).fill('20')
   await page.getByRole('button', { name: 'Submit' }).evaluate((button: HTMLElement) => {
     button.click()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 /** Every upgrade that leaves the page, as it leaves. */
 function countUpgrades(page: Page): { readonly sent: () => number } {
@@ -12,6 +13,7 @@ function countUpgrades(page: Page): { readonly sent: () => number } {
 }
 
 async function openBlueYonder(page: Page): Promise<Locator> {
+  await workerAnswers(page)
   await page.getByRole('button', { name: 'Upgrade available for Blue Yonder Airlines', exact: true }).click()
   const card = page.getByRole('dialog', { name: 'Upgrade now', exact: true })
   await card.getByRole('button', { name: 'Upgrade now', exact: true }).click()
@@ -104,6 +106,7 @@ test('a submit that the backend turns away leaves everything as it was, and Retr
   await e5.check()
   await dialog.getByRole('spinbutton', { name: 'Licenses' }).fill('450')
   await dialog.getByRole('checkbox', { name: 'Move user licenses to the new offer' }).uncheck()
+  await workerAnswers(page)
   const actAs = (role: string) =>
     page.evaluate(async (name) => {
       const body = JSON.stringify({ role: name })

@@ -1,6 +1,7 @@
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const { contosoBakery, alpineSkiHouse, lucernePublishing, treyResearch } = scenarios
 const contoso = `/customers/${contosoBakery.customerId}/subscriptions`
@@ -60,6 +61,7 @@ test('the service refuses what the form would not send', async ({ allowConsoleEr
   await openApp(basic)
   const quantity = page.getByRole('spinbutton', { name: 'Quantity' })
   await expect(quantity).toHaveValue('12')
+  await workerAnswers(page)
   const answer = await page.evaluate(async (path) => {
     const current: object = await (await fetch(path)).json()
     const refused = await fetch(path, {
@@ -175,6 +177,7 @@ test('add-ons are suspended with their base, and cannot be active alone', async 
   await expect(page.getByRole('region', { name: 'Add-ons', exact: true }).getByRole('listitem')).toHaveText(
     'Audio Conferencing, 3 licenses, Suspended',
   )
+  await workerAnswers(page)
   const answer = await page.evaluate(async (path) => {
     const current: object = await (await fetch(path)).json()
     const refused = await fetch(path, {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const { contosoBakery } = scenarios
 const contoso = `/customers/${contosoBakery.customerId}/subscriptions`
@@ -22,6 +23,7 @@ async function choose(page: Page, from: string, to: string): Promise<void> {
 
 /** What the backend itself answers, past every screen: reading, an upgrade, more licenses, other licenses. */
 async function ask(page: Page) {
+  await workerAnswers(page)
   return page.evaluate(async (path) => {
     const send = async (method: string, url: string, body?: unknown) => {
       const answer = await fetch(url, {
@@ -106,6 +108,7 @@ for (const role of mayAct) {
     const upgradeNow = page.getByRole('button', { name: 'Upgrade now', exact: true })
     await expect(upgradeNow).toBeVisible()
     await expect(upgradeNow).not.toHaveAttribute('aria-disabled', 'true')
+    await workerAnswers(page)
     await page.evaluate(
       (body) => fetch('/sandbox/settings', { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body }),
       JSON.stringify({ role }),

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
+import { workerAnswers } from './workerAnswers.ts'
+
 export type BookSubscription = Readonly<Record<string, unknown>> & { readonly id: string }
 
 export type BookCustomer = {
@@ -36,6 +38,7 @@ export function bookText(customers: readonly BookCustomer[], settings: Readonly<
 export async function replaceBook(tab: Page, customers: readonly BookCustomer[]): Promise<void> {
   await tab.goto('/nowhere')
   await expect(tab.getByText('Rules: Partner Center, May 2020')).toBeVisible()
+  await workerAnswers(tab)
   const status = await tab.evaluate(
     async (body) => (await fetch('/sandbox/book?replace=true', { method: 'PUT', body })).status,
     bookText(customers),

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const { humongousInsurance, graphicDesignInstitute } = scenarios
 const path = `/customers/${humongousInsurance.customerId}/subscriptions`
@@ -31,6 +32,7 @@ test('forty are listed, none twice; forty-three are on the wire', async ({ openA
   expect(addresses).toHaveLength(40)
   expect(new Set(addresses).size).toBe(40)
 
+  await workerAnswers(page)
   const wire = await page.evaluate(async (url) => {
     const { totalCount, items }: { totalCount: number; items: unknown[] } = await (await fetch(url)).json()
     return { totalCount, items: items.length }

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 test('a double click submits once', async ({ page, openApp }) => {
   let sent = 0
@@ -6,6 +7,7 @@ test('a double click submits once', async ({ page, openApp }) => {
     if (request.method() === 'POST' && request.url().endsWith('/upgrades')) sent += 1
   })
   await openApp('/customers?q=Woodgrove')
+  await workerAnswers(page)
   await page.getByRole('button', { name: 'Upgrade available for Woodgrove Bank', exact: true }).click()
   await page
     .getByRole('dialog', { name: 'Upgrade now', exact: true })

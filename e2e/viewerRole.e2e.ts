@@ -1,6 +1,7 @@
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const refusal =
   'As Billing admin you may look, but not change subscriptions. These roles may: Global admin, User management admin, Admin agent, Sales agent, and Helpdesk agent.'
@@ -45,6 +46,7 @@ test('the backend refuses a Billing admin too', async ({ page, openApp, allowCon
   allowConsoleErrors(/status of 403/)
   await openApp('/customers?q=Contoso%20Bak')
   await expect(page.getByRole('link', { name: 'Contoso Bakery', exact: true })).toBeVisible()
+  await workerAnswers(page)
   const answers = await page.evaluate(async (path) => {
     const ask = async (method: string, url: string, body?: unknown) => {
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }

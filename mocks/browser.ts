@@ -1,61 +1,22 @@
 import { openSandbox } from './book/openSandbox.ts'
-import type { SandboxStore } from './book/sandboxStore.ts'
 import { createBackend, isBackendUrl } from './handlers/createBackend.ts'
+import { quietMoment } from './quietMoment.ts'
+import { startWorker, type WorkerPlace } from './workerBridge.ts'
 
-export type SandboxStart = {
-  /** Address of the worker script. */
-  readonly workerUrl: string
-  /** Path below which pages are under the worker: the application's base path. */
-  readonly scope: string
+type Backend = ReturnType<typeof createBackend>
+
+export type SandboxStart = WorkerPlace & {
   /** Called after another tab changed something. */
   readonly onOutsideChange: () => void
 }
 
+/** The worker comes when the page has what it asked for first. */
+const pauses = { quiet: 700, latest: 6_000 }
+
 /** Longer than any machine takes to start a worker; a policy that forbids it may leave the start pending for ever. */
 const startTimeout = 10_000
 
-/** Apart from this module: it reads the local storage while it loads, and where that is forbidden it cannot be had. */
-function loadWorkerLibrary() {
-  return Promise.all([import('msw/browser'), import('./createHandlers.ts')])
-}
-
-/** A forced reload leaves the page without its worker, and starting it again would reload the page once more. */
-async function isForcedReload(workerUrl: string): Promise<boolean> {
-  if (navigator.serviceWorker.controller !== null) return false
-  const url = new URL(workerUrl, location.href).href
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  return registrations.some(({ active }) => active?.scriptURL === url)
-}
-
-/**
- * msw has the worker updated without listening to the answer; a page that is left meanwhile, or a server that has gone,
- * turns that into an error nobody can act on.
- */
-function ignoreFailedUpdates(): void {
-  window.addEventListener('unhandledrejection', (event) => {
-    if (String(event.reason).includes('Failed to update a ServiceWorker')) event.preventDefault()
-  })
-}
-
-/** Whether the worker now answers for this page. Where it cannot, the reason does not matter: the page answers itself. */
-async function isWorkerStarted(
-  store: SandboxStore,
-  { workerUrl, scope }: SandboxStart,
-  library: ReturnType<typeof loadWorkerLibrary>,
-): Promise<boolean> {
-  if (!('serviceWorker' in navigator) || (await isForcedReload(workerUrl))) return false
-  const [{ setupWorker }, { createHandlers }] = await library
-  ignoreFailedUpdates()
-  await setupWorker(...createHandlers(store)).start({
-    quiet: true,
-    serviceWorker: { url: workerUrl, options: { scope } },
-    // The backend answers everything under its own paths, so only assets come here: they go to the network.
-    onUnhandledFrame: 'bypass',
-  })
-  return navigator.serviceWorker.controller !== null
-}
-
-/** False once the time is over. */
+/** False once the time is over, or where the worker cannot be had: why does not matter, the page goes on answering itself. */
 async function within(milliseconds: number, started: Promise<boolean>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<false>((resolve) => {
@@ -79,8 +40,7 @@ function abortOf(signal: AbortSignal): Promise<never> {
 }
 
 /** Answers the backend's requests in the page itself, as the worker would, and leaves the rest to the network. */
-function inPageFetch(store: SandboxStore): typeof fetch {
-  const backend = createBackend(store)
+function inPageFetch(backend: Backend): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const isOwn = new URL(request.url).origin === location.origin && isBackendUrl(request.url)
@@ -89,14 +49,28 @@ function inPageFetch(store: SandboxStore): typeof fetch {
 }
 
 /**
- * Opens the sandbox and starts answering for it: through a service worker, so that every request is a real one, or in the
- * page where no worker can be had. Resolves with the fetch to use.
+ * Opens the sandbox and answers for it in the page, at once. A service worker takes over once the page rests, where one can be
+ * had, so that every request is a real one from then on; what is under way then is still answered in the page, and only there.
+ * Resolves with the fetch to use.
  */
 export async function startSandbox(start: SandboxStart): Promise<{ readonly fetch: typeof fetch }> {
-  const library = loadWorkerLibrary()
-  library.catch(() => undefined)
   const store = await openSandbox()
   store.onOutsideChange(start.onOutsideChange)
-  const isStarted = await within(startTimeout, isWorkerStarted(store, start, library))
-  return { fetch: isStarted ? (input, init) => fetch(input, init) : inPageFetch(store) }
+  const backend = createBackend(store)
+  let answer = inPageFetch(backend)
+  const { begin, end } = quietMoment(pauses, () => void takeOver())
+  async function takeOver(): Promise<void> {
+    if (await within(startTimeout, startWorker({ backend, isAnswered: isBackendUrl }, start)))
+      answer = (input, init) => fetch(input, init)
+  }
+  return {
+    fetch: async (input, init) => {
+      begin()
+      try {
+        return await answer(input, init)
+      } finally {
+        end()
+      }
+    },
+  }
 }

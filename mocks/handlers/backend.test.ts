@@ -8,6 +8,8 @@ import { openTestBackend, type TestBackend } from '#mocks/testing/openTestBacken
 import { getResponse } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
+import { createBackend } from './createBackend.ts'
+
 let backend: TestBackend
 beforeEach(async () => {
   backend = await openTestBackend()
@@ -51,7 +53,7 @@ test.for([
 test.for(['/', '/customers', '/assets/index.js', '/v10/customers', '/repo/v1/customers', '/sandboxes'])(
   '%s passes through',
   async (path) => {
-    const handlers = [...createHandlers(backend.store)]
+    const handlers = [...createHandlers(createBackend(backend.store))]
     expect(await getResponse(handlers, new Request(`https://sandbox.test${path}`))).toBeUndefined()
   },
 )
@@ -174,7 +176,10 @@ test('a failure inside the backend is a 500 in the shape of every error', async 
       throw new Error('the disk is full')
     },
   }
-  const response = await getResponse([...createHandlers(broken)], new Request(`https://sandbox.test${customer}`))
+  const response = await getResponse(
+    [...createHandlers(createBackend(broken))],
+    new Request(`https://sandbox.test${customer}`),
+  )
   expect(response?.status).toBe(500)
   expect(await response?.json()).toMatchObject({ code: 800003, source: 'PartnerFD' })
 })
