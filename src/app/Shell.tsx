@@ -1,6 +1,7 @@
 import { UpgradeFlowProvider } from '#features/upgrade/UpgradeFlowProvider.tsx'
 import { Announcer } from '#ui/Announcer.tsx'
 import { compactQuery, shortQuery } from '#ui/breakpoints.ts'
+import { listenToOpening } from '#ui/focusReturn.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
@@ -17,6 +18,27 @@ import { TabNotices } from './TabNotices.tsx'
 
 const FocusKeeper = lazy(async () => ({ default: (await import('#ui/FocusKeeper.tsx')).FocusKeeper }))
 
+/** Long after the first list: nothing of it is needed before something opens over the page. */
+const pause = 2_000
+
+function useKeptFocus(): boolean {
+  const [isKept, setIsKept] = useState(false)
+  useEffect(() => {
+    const keep = () => setIsKept(true)
+    let stop = (): void => undefined
+    const timer = setTimeout(() => {
+      stop = whenIdle(keep)
+    }, pause)
+    const stopListening = listenToOpening(keep)
+    return () => {
+      clearTimeout(timer)
+      stop()
+      stopListening()
+    }
+  }, [])
+  return isKept
+}
+
 /** Header, navigation, the page, and the line that says what this is and is not. */
 export function Shell() {
   const styles = useStyles()
@@ -26,8 +48,7 @@ export function Shell() {
   const content = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const shownPath = useRef(pathname)
-  const [isIdle, setIsIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIsIdle(true)), [])
+  const isFocusKept = useKeptFocus()
 
   // A new page starts at its top for the keyboard and the screen reader too.
   useEffect(() => {
@@ -61,7 +82,7 @@ export function Shell() {
       </div>
       <ShortcutKeys />
       <Announcer />
-      <Suspense>{isIdle && <FocusKeeper />}</Suspense>
+      <Suspense>{isFocusKept && <FocusKeeper />}</Suspense>
     </UpgradeFlowProvider>
   )
 }

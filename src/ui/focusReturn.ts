@@ -3,8 +3,24 @@ let openers: readonly HTMLElement[] = []
 
 const remembered = 5
 
+const listeners = new Set<() => void>()
+
+/** Calls back when something opens over the page. Out: what ends it. */
+export function listenToOpening(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => {
+    listeners.delete(tell)
+  }
+}
+
+/** Says that something opens over the page. */
+export function tellOfOpening(): void {
+  for (const tell of listeners) tell()
+}
+
 /** Remembers what has the focus now: something is about to open over the page and take it. */
 export function rememberFocus(): void {
+  tellOfOpening()
   const { activeElement } = document
   if (activeElement instanceof HTMLElement) openers = [...openers.slice(1 - remembered), activeElement]
 }

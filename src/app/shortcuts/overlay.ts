@@ -1,3 +1,4 @@
+import { tellOfOpening } from '#ui/focusReturn.ts'
 import { useSyncExternalStore } from 'react'
 
 /** What lies over the page: the command palette or the list of shortcuts, never both. */
@@ -15,6 +16,7 @@ function show(next: Overlay | undefined): void {
 export function openOverlay(overlay: Overlay): void {
   const { activeElement } = document
   opener = activeElement instanceof HTMLElement ? activeElement : undefined
+  tellOfOpening()
   show(overlay)
 }
 

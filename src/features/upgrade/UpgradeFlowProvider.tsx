@@ -1,3 +1,4 @@
+import { tellOfOpening } from '#ui/focusReturn.ts'
 import { scrollFrameId } from '#ui/useScrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
@@ -24,6 +25,7 @@ function loadAll(): Promise<unknown> {
 function useReturnFocus() {
   const opener = useRef<HTMLElement>(undefined)
   const remember = useCallback((anchor: HTMLElement | undefined) => {
+    tellOfOpening()
     const { activeElement } = document
     opener.current = anchor ?? (activeElement instanceof HTMLElement ? activeElement : undefined)
   }, [])
