@@ -3,8 +3,9 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { useLingui } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 
+import { PageLink } from './PageLink.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
 type CustomerProblemProps = { readonly error: Error; readonly onRetry: () => void }
@@ -23,7 +24,7 @@ export function CustomerProblem({ error, onRetry }: CustomerProblemProps) {
       {isUnknown ? (
         <EmptyState
           title={t`No customer of yours has this ID`}
-          action={<Link to="/customers">{t`All customers`}</Link>}
+          action={<PageLink to="/customers">{t`All customers`}</PageLink>}
         >
           <bdi>{customerId}</bdi>
         </EmptyState>

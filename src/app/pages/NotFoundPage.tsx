@@ -1,8 +1,8 @@
+import { PageLink } from '#app/PageLink.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 
 export function NotFoundPage() {
   const { t } = useLingui()
@@ -10,7 +10,10 @@ export function NotFoundPage() {
     <>
       <PageTitle>{t`Page not found`}</PageTitle>
       <PageHeader title={t`Page not found`} />
-      <EmptyState title={t`Nothing is at this address`} action={<Link to="/customers">{t`All customers`}</Link>}>
+      <EmptyState
+        title={t`Nothing is at this address`}
+        action={<PageLink to="/customers">{t`All customers`}</PageLink>}
+      >
         <Trans>The address may be mistyped, or from another version of the app.</Trans>
       </EmptyState>
     </>

@@ -7,6 +7,7 @@ import { subscriptionsQuery } from '#api/subscriptions.ts'
 import { useUpgradeContext } from '#api/useUpgradeContext.ts'
 import { Breadcrumb } from '#app/Breadcrumb.tsx'
 import { CustomerProblem } from '#app/CustomerProblem.tsx'
+import { PageLink } from '#app/PageLink.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { SubscriptionDetails } from '#features/subscriptions/SubscriptionDetails.tsx'
 import { UpgradeEligibility } from '#features/upgrade/UpgradeEligibility.tsx'
@@ -17,7 +18,7 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 const from = '/customers/$customerId/subscriptions/$subscriptionId'
@@ -116,9 +117,9 @@ function UnknownSubscription({ customer, id }: UnknownSubscriptionProps) {
       <EmptyState
         title={t`${customer.name} has no subscription with this ID`}
         action={
-          <Link to="/customers/$customerId/subscriptions" params={{ customerId: customer.id }}>
+          <PageLink to="/customers/$customerId/subscriptions" params={{ customerId: customer.id }}>
             {t`Subscriptions of ${customer.name}`}
-          </Link>
+          </PageLink>
         }
       >
         <bdi>{id}</bdi>
