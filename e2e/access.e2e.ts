@@ -1,6 +1,7 @@
 import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test as base } from './fixtures.ts'
+import { showIn } from './looks.ts'
 
 const { contosoBakery, fourthCoffee, humongousInsurance, northwindTraders } = scenarios
 const contoso = `/customers/${contosoBakery.customerId}/subscriptions`
@@ -8,21 +9,19 @@ const basic = `${contoso}/${contosoBakery.subscriptions.basic.id}`
 
 // The last one is the look the journey goes on in.
 const looks = [
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 1440 },
-  { colorScheme: 'light', width: 1440 },
+  { theme: 'dark', width: 360 },
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 1440 },
+  { theme: 'light', width: 1440 },
 ] as const
 
 /** Every check looks at the same page in either theme, wide and narrow. */
 const test = base.extend<object>({
   expectNoAxeViolations: async ({ expectNoAxeViolations, page }, use) => {
     await use(async () => {
-      for (const { colorScheme, width } of looks) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-        await base.step(`${colorScheme}, ${width} wide`, () => expectNoAxeViolations())
+      for (const { theme, width } of looks) {
+        await showIn(page, theme, { width, height: 900 })
+        await base.step(`${theme}, ${width} wide`, () => expectNoAxeViolations())
       }
     })
   },
