@@ -4,10 +4,11 @@ import { createRoot } from 'react-dom/client'
 
 async function draw(): Promise<void> {
   const base = import.meta.env.BASE_URL
+  // Where a policy forbids scripts in the page's own text, it has not run yet.
+  globalThis.upgradeCenterBoot ??= boot(base, { languages: {}, sandbox: [] })
   const page = await startApp({
     base,
-    // Where a policy forbids scripts in the page's own text, it has not run yet.
-    boot: globalThis.upgradeCenterBoot ?? boot(base, { languages: {}, sandbox: [] }),
+    boot: globalThis.upgradeCenterBoot,
     // A chunk of its own: in live mode nothing of the sandbox is loaded.
     loadSandbox: async () => (await import('#mocks/browser.ts')).startSandbox,
   })

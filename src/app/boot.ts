@@ -4,6 +4,8 @@ import { languagePreference } from '#ui/languagePreference.ts'
 import { readPreference } from '#ui/preference.ts'
 import { contrastQuery, darkQuery, themeInForce, themePreference, wearTheme } from '#ui/theme.ts'
 
+import { type EarlyKeys, keepEarlyKeys } from './shortcuts/earlyKeys.ts'
+
 /** Files that the build made of what the first page will ask for. */
 export type BootFiles = {
   readonly languages: Readonly<Partial<Record<Locale, readonly string[]>>>
@@ -11,7 +13,11 @@ export type BootFiles = {
 }
 
 /** What is under way before the application is there. */
-export type Boot = { readonly configText: Promise<string | undefined>; readonly locale: Locale }
+export type Boot = {
+  readonly configText: Promise<string | undefined>
+  readonly locale: Locale
+  readonly earlyKeys: EarlyKeys
+}
 
 declare global {
   var upgradeCenterBoot: Boot | undefined
@@ -46,7 +52,7 @@ function wantedLocale(): Locale {
 
 /**
  * Runs in the page before anything is painted: gives it its look, and has the configuration, the words and the sandbox
- * fetched beside the application instead of after it.
+ * fetched beside the application instead of after it. Keys pressed until then are kept for it.
  */
 export function boot(base: string, files: BootFiles): Boot {
   wearTheme(
@@ -56,5 +62,5 @@ export function boot(base: string, files: BootFiles): Boot {
   fetchAhead(files.languages[locale])
   const configText = readConfigText(base)
   void fetchSandboxAhead(configText, files.sandbox)
-  return { configText, locale }
+  return { configText, locale, earlyKeys: keepEarlyKeys() }
 }

@@ -7,6 +7,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 
+import { releaseEarlyKeys } from './earlyKeys.ts'
 import { isForShortcuts } from './isForShortcuts.ts'
 import { say } from './note.ts'
 import { openOverlay } from './overlay.ts'
@@ -79,6 +80,7 @@ export function useShortcutKeys(): void {
       ignore: (event) => !isForShortcuts(event),
     })
     addEventListener('keydown', preloadPalette)
+    releaseEarlyKeys()
     return () => {
       stop()
       removeEventListener('keydown', preloadPalette)
