@@ -20,6 +20,9 @@ const allowedRoles: readonly Role[] = [
   'Helpdesk agent',
 ]
 
+/** Roles that may look but not act, whichever edition is in force. */
+export const viewingRoles: readonly Role[] = roles.filter((role) => !allowedRoles.includes(role))
+
 /** The role a text names, case and outer spaces ignored; undefined where it names none. */
 export function readRole(text: string): Role | undefined {
   const asked = text.trim().toLowerCase()

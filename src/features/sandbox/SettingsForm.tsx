@@ -2,8 +2,9 @@ import { apiErrorFacts } from '#api/apiError.ts'
 import type { SandboxSettings } from '#api/sandbox.ts'
 import { offersByKey } from '#domain/catalogue/offers.ts'
 import { rulePackIds } from '#domain/catalogue/rulePacks.ts'
-import { roles } from '#domain/roles.ts'
+import { roles, viewingRoles } from '#domain/roles.ts'
 import { editionName } from '#i18n/editionName.ts'
+import { formatList } from '#i18n/format.ts'
 import { numberRangeText } from '#i18n/numberRangeText.ts'
 import { productName } from '#i18n/productNames.ts'
 import { roleName } from '#i18n/roleName.ts'
@@ -83,6 +84,7 @@ export function SettingsForm({ settings, overridden, onOverridesDropped }: Setti
 function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormState }) {
   const styles = useStyles()
   const { t } = useLingui()
+  const viewers = formatList(viewingRoles.map(roleName))
   const { appsForBusiness, businessPremium, businessStandard } = offersByKey
   const [source, premium, standard] = [
     productName(appsForBusiness, 'microsoft365'),
@@ -91,7 +93,7 @@ function RuleFields({ form: { draft, edit } }: { readonly form: SettingsFormStat
   ]
   return (
     <>
-      <Field label={t`Persona`}>
+      <Field label={t`Persona`} hint={t`${viewers} can view subscriptions, but not change them.`}>
         <Select className={styles.select} value={draft.role} onChange={(_event, { value }) => edit({ role: value })}>
           {roles.map((role) => (
             <option key={role} value={role}>
