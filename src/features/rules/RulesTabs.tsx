@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
@@ -28,7 +28,7 @@ export function RulesTabs({ view, onView, children }: RulesTabsProps) {
         }}
       >
         {rulesViews.map((id) => (
-          <Tab key={id} id={`rules-tab-${id}`} value={id} aria-controls={panelId}>
+          <Tab key={id} id={`rules-tab-${id}`} value={id} aria-controls={panelId} className={styles.tab}>
             {rulesViewName(id)}
           </Tab>
         ))}
@@ -41,7 +41,17 @@ export function RulesTabs({ view, onView, children }: RulesTabsProps) {
 }
 
 const useStyles = makeStyles({
-  // Nothing is lost where there is no room for all of them side by side.
-  tabs: { flexWrap: 'wrap' },
+  // Nothing is lost where there is no room for all of them side by side: they stand in columns there.
+  tabs: {
+    flexWrap: 'wrap',
+    // The words are in line with those of the page.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+    '@media (max-width: 1023.9px)': { display: 'grid', gridTemplateColumns: 'repeat(3, max-content)' },
+    '@media (max-width: 639.9px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
+  tab: {
+    '@media (max-width: 1023.9px)': { justifyContent: 'start', textAlign: 'start' },
+    '@media (max-width: 639.9px)': { paddingBlock: tokens.spacingVerticalSNudge, whiteSpace: 'normal' },
+  },
   panel: { minWidth: 0 },
 })
