@@ -25,10 +25,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     forcedColorAdjust: 'none',
   },
-  word: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  // A focused row of a table gives it more lines.
+  word: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'var(--cut-white-space, nowrap)' },
+  // Told from the page in the dark theme too.
+  success: { backgroundColor: tokens.colorStatusSuccessForeground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  danger: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  informative: { backgroundColor: tokens.colorBrandBackground },
-  neutral: { backgroundColor: tokens.colorNeutralForeground4 },
+  danger: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  informative: { backgroundColor: tokens.colorBrandForeground1 },
+  neutral: { backgroundColor: tokens.colorNeutralForeground3 },
 })

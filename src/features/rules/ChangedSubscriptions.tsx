@@ -40,7 +40,7 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
   const verdictColumn = (id: 'left' | 'right', pack: RulePack) => ({
     id,
     header: editionName(pack.id),
-    track: 'minmax(12rem, 3fr)',
+    track: 'minmax(7.5rem, 3fr)',
     render: ({ judged }: ChangedSubscription) => (
       <span className={styles.verdict} title={editionVerdictText(judged[id], pack.brand)}>
         {comparedVerdictText(judged, id, pack.brand)}
@@ -51,7 +51,7 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
     {
       id: 'subscription',
       header: t`Subscription`,
-      track: 'minmax(12rem, 3fr)',
+      track: 'minmax(7.5rem, 3fr)',
       render: ({ customerId, customerName, judged: { subscription } }, tabIndex) => {
         const name = subscriptionName(subscription, edition)
         return (
@@ -113,10 +113,12 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
 
 const useStyles = makeStyles({
   subscription: { display: 'flex', flexDirection: 'column', minWidth: 0, lineHeight: tokens.lineHeightBase200 },
+  // A focused row of the table gives what it cuts more lines.
   link: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    whiteSpace: 'var(--cut-white-space, nowrap)',
+    overflowWrap: 'anywhere',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' },
@@ -124,14 +126,15 @@ const useStyles = makeStyles({
   customer: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    whiteSpace: 'var(--cut-white-space, nowrap)',
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   // Two lines are what the height of a row has room for.
   verdict: {
     overflow: 'hidden',
-    display: '-webkit-box',
+    display: 'var(--cut-display, -webkit-box)',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
     whiteSpace: 'normal',
