@@ -60,6 +60,21 @@ test('? lists the shortcuts, and they can be turned off but for Ctrl+K', async (
   await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeVisible()
 })
 
+test('a key pressed in the first moment waits for the shortcuts', async ({ page }) => {
+  // The app is drawn for the first time; what listens to the keys comes after it.
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('#root > *') === null) return
+      observer.disconnect()
+      const key = { key: '?', code: 'Slash', shiftKey: true, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/customers?q=Woodgrove')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+})
+
 test('g c goes to the customers and g r to the rules', async ({ openApp, page }) => {
   await openApp(details)
   await expect(page.getByRole('button', { name: 'Upgrade now' })).toBeVisible()

@@ -17,10 +17,11 @@ export async function showIn(page: Page, theme: Theme, size: { width: number; he
   const { background, ...media } = themes[theme]
   await page.emulateMedia(media)
   await page.setViewportSize(size)
-  await expect
-    .poll(() => page.locator('#root > .fui-FluentProvider').evaluate((app) => getComputedStyle(app).backgroundColor), {
-      message: `the page is ${theme}`,
+  const shown = () =>
+    page.evaluate(() => {
+      const app = document.querySelector('#root > .fui-FluentProvider')
+      return app === null ? '' : getComputedStyle(app).backgroundColor
     })
-    .toBe(background)
+  await expect.poll(shown, { message: `the page is ${theme}` }).toBe(background)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
