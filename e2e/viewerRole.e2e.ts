@@ -42,6 +42,34 @@ test('a Billing admin sees what could be upgraded, and why it may not act', asyn
   await expect(submit).toHaveAccessibleDescription(refusal)
 })
 
+test('what Partner Center alone finds upgradeable is refused to a Billing admin as well', async ({ page, openApp }) => {
+  const { adatumClinic } = scenarios
+  const path = `/customers/${adatumClinic.customerId}/subscriptions`
+  await openApp(`${path}?role=Billing%20admin`)
+  const question = "Why can't Microsoft 365 Business Basic be upgraded?"
+  const icon = page.getByRole('button', { name: question, exact: true })
+  await expect(icon).toBeVisible()
+  // Somebody else reactivates it, which this screen does not know.
+  const status = await page.evaluate(async (url) => {
+    const current: object = await (await fetch(url)).json()
+    const answer = await fetch(url, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...current, status: 'active' }),
+    })
+    return answer.status
+  }, `/v1${path}/${adatumClinic.subscriptions.basic.id}`)
+  expect(status).toBe(200)
+  await icon.click()
+  const upgrade = page
+    .getByRole('dialog', { name: question, exact: true })
+    .getByRole('button', { name: 'Upgrade now', exact: true })
+  await expect(upgrade).toHaveAttribute('aria-disabled', 'true')
+  await expect(upgrade).toHaveAccessibleDescription(refusal)
+  await upgrade.press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Upgrade Microsoft/ })).toHaveCount(0)
+})
+
 test('the backend refuses a Billing admin too', async ({ page, openApp, allowConsoleErrors }) => {
   allowConsoleErrors(/status of 403/)
   await openApp('/customers?q=Contoso%20Bak')

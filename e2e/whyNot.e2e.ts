@@ -150,6 +150,16 @@ test('a subscription without a path says so on its details page', async ({ openA
   await expect(panel(page).getByRole('table')).toHaveCount(0)
 })
 
+test('a deleted subscription says so on its details page', async ({ openApp, page }) => {
+  const { customerId, subscriptions } = scenarios.contosoBakery
+  await openApp(`/customers/${customerId}/subscriptions/${subscriptions.basic.id}`)
+  await expect(panel(page).getByText('4 of 4 offers are available now.')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel subscription', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel subscription', exact: true }).click()
+  await expect(panel(page)).toContainText('The subscription is deleted and can no longer be upgraded.')
+  await expect(panel(page).getByRole('table')).toHaveCount(0)
+})
+
 test('all failures are said, each with its facts, its targets, its source and its rule', async ({ openApp, page }) => {
   await openApp(details('consolidatedMessenger'))
   const reasons = panel(page).getByRole('region', { name: 'What stands in the way' }).getByRole('list').first()
