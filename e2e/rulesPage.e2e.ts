@@ -1,5 +1,5 @@
 import { scenarios } from '#mocks/seed/scenarios.ts'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
 import { readDownload } from './readDownload.ts'
@@ -347,6 +347,45 @@ test('the book judged by 2019 and by 2020', async ({ page, openApp }) => {
   // What was found is still there on the way back.
   await page.goBack()
   await expect(row).toBeVisible()
+})
+
+test('at 768 px the changed verdicts fit, and a row with the focus shows its names in full', async ({
+  page,
+  openApp,
+}) => {
+  await page.setViewportSize({ width: 768, height: 800 })
+  await openApp('/rules?customers=23&view=compare&with=worldwide-2019')
+  await page.getByRole('button', { name: 'Judge the current book under both', exact: true }).click()
+  const grid = page.getByRole('grid', { name: 'Subscriptions whose verdict changes', exact: true })
+  const row = grid.getByRole('row').filter({ hasText: 'Fabrikam Legal' })
+  const name = row.getByRole('link', { name: 'Microsoft 365 Apps for business', exact: true })
+  const isWider = (place: Locator) => place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  await expect(name).toBeVisible()
+  expect(await isWider(page.getByRole('main'))).toBe(false)
+  expect(await isWider(name)).toBe(true)
+  // After a key the focus is a visible one.
+  await page.keyboard.press('Tab')
+  await row.focus()
+  expect(await isWider(name)).toBe(false)
+})
+
+test('at 360 px the tabs stand in two columns, at 768 px in three', async ({ page, openApp }) => {
+  const starts = async () => {
+    const tabs = await page.getByRole('tab').all()
+    const boxes = await Promise.all(tabs.map((tab) => tab.boundingBox()))
+    return new Set(boxes.map((box) => Math.round(box?.x ?? Number.NaN))).size
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const language of ['en', 'sv', 'tr', 'zh-CN', 'zh-TW']) {
+    await openApp(`/rules?view=glossary&lang=${language}`)
+    await expect(page.getByRole('tab')).toHaveCount(6)
+    expect(await starts(), language).toBe(2)
+    expect(await page.getByRole('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(
+      false,
+    )
+  }
+  await page.setViewportSize({ width: 768, height: 740 })
+  expect(await starts()).toBe(3)
 })
 
 test('judging a large book can be stopped', async ({ page, openApp }) => {
