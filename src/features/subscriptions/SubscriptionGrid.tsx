@@ -4,7 +4,6 @@ import { formatDay, formatNumber } from '#i18n/format.ts'
 import { DataTable, type DataTableColumn } from '#ui/DataTable.tsx'
 import { NameCell } from '#ui/NameCell.tsx'
 import { StatusText } from '#ui/StatusText.tsx'
-import { TruncatedText } from '#ui/TruncatedText.tsx'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -55,6 +54,16 @@ function Name({ customerId, renderAfterName, row: { subscription, name, isAddOn 
   )
 }
 
+/** In two lines where there is no room for one: offers begin alike and differ at their end. */
+function Offer({ children }: { readonly children: string }) {
+  const styles = useStyles()
+  return (
+    <bdi className={styles.offer} title={children} translate="no">
+      {children}
+    </bdi>
+  )
+}
+
 /** In two lines where there is no room for one, but never in the middle of the date. */
 function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
   const styles = useStyles()
@@ -90,7 +99,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
       header: t`Offer`,
       track: 'minmax(4rem, 2fr)',
       sort: sortOf('offer'),
-      render: ({ offer }) => <TruncatedText>{offer}</TruncatedText>,
+      render: ({ offer }) => <Offer>{offer}</Offer>,
     },
     {
       id: 'quantity',
@@ -143,5 +152,15 @@ const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'baseline', minWidth: 0, columnGap: tokens.spacingHorizontalS },
   addOn: { paddingInlineStart: tokens.spacingHorizontalXXL },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  offer: {
+    // A focused row of a table shows all of it.
+    display: 'var(--cut-display, -webkit-box)',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    lineHeight: tokens.lineHeightBase200,
+  },
   renewal: { lineHeight: tokens.lineHeightBase200, overflow: 'hidden', maxHeight: '100%' },
 })
