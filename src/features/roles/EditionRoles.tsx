@@ -79,8 +79,11 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr))',
+    // Six roles: no row with one alone.
+    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
+    '@media (max-width: 1399.9px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '@media (max-width: 639.9px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   role: {
     display: 'flex',
