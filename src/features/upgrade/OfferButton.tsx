@@ -1,7 +1,7 @@
 import type { Brand } from '#domain/catalogue/offer.ts'
 import { isAnsweredOtherwise } from '#domain/eligibility/confirmedConditions.ts'
 import type { ConfirmedUpgrade } from '#domain/eligibility/confirmUpgrades.ts'
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
 
@@ -25,15 +25,15 @@ type OfferButtonProps = {
 export function OfferButton({ target, brand, isDisabled, onClick }: OfferButtonProps) {
   const styles = useStyles()
   const id = useId()
-  const { verdict } = target
-  const dispute = disputeText(verdict?.path, brand)
+  const own = isDisabled ? { face: styles.refused } : { line: styles.usable }
+  const dispute = disputeText(target.verdict?.path, brand)
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(styles.line, own.line)}>
       <div className={styles.text}>
         <span className={styles.heading}>
           <Button
             appearance="transparent"
-            className={styles.button}
+            className={mergeClasses(styles.button, own.face)}
             aria-describedby={dispute === undefined ? `${id}-adds` : `${id}-adds ${id}-dispute`}
             disabledFocusable={isDisabled}
             onClick={isDisabled ? undefined : onClick}
@@ -44,7 +44,7 @@ export function OfferButton({ target, brand, isDisabled, onClick }: OfferButtonP
           {isAnsweredOtherwise(target) && <ConfirmedMark />}
         </span>
         <span id={`${id}-adds`} className={styles.adds}>
-          {verdict === undefined ? '' : addsText(verdict)}
+          {target.verdict && addsText(target.verdict)}
         </span>
         {dispute !== undefined && (
           <span id={`${id}-dispute`} className={styles.adds}>
@@ -52,7 +52,7 @@ export function OfferButton({ target, brand, isDisabled, onClick }: OfferButtonP
           </span>
         )}
       </div>
-      <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
+      {!isDisabled && <ChevronRightRegular className={styles.chevron} aria-hidden="true" />}
     </div>
   )
 }
@@ -66,8 +66,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
+  usable: { ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover } },
   text: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   button: {
@@ -81,6 +81,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '::before': { content: '""', position: 'absolute', inset: 0 },
   },
+  // Still to be read, and nothing that leads anywhere.
+  refused: { color: tokens.colorNeutralForeground3 },
   adds: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
