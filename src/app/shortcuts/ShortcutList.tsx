@@ -84,12 +84,12 @@ const useStyles = makeStyles({
   list: { margin: 0 },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  keys: { margin: 0 },
+  // Always at the right: what they do gives way.
+  keys: { margin: 0, flexShrink: 0, maxWidth: '60%', textAlign: 'end' },
 })

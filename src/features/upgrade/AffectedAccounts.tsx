@@ -128,7 +128,10 @@ const useStyles = makeStyles({
       },
     },
   },
-  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 639.9px)': { paddingBlock: tokens.spacingVerticalS },
+  },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',

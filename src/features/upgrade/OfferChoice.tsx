@@ -90,7 +90,7 @@ function OfferRule({ target, name }: { readonly target: ConfirmedUpgrade; readon
 }
 
 const useStyles = makeStyles({
-  group: { rowGap: tokens.spacingVerticalXS },
+  group: { rowGap: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalXS },
   option: { display: 'flex', flexDirection: 'column' },
   // As specific as Fluent's own rule, which greys every radio that is not the chosen one.
   eligible: {

@@ -77,7 +77,7 @@ function UpgradeableNotice({ candidate, mark }: AnsweredNoticeProps & MarkProps)
         {refusal !== undefined && <RoleRefusal id={noteId} refusal={refusal} pack={edition.pack} />}
         <AdminCenterNote pack={edition.pack} />
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={refusal !== undefined}
@@ -117,4 +117,6 @@ function WhyNotNotice({ mark }: MarkProps) {
 const useStyles = makeStyles({
   whyNot: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: { maxWidth: '60rem' },
+  // Beside the words where there is room.
+  actions: { '@media (min-width: 1024px)': { gridArea: 'actions', marginBlockStart: 0, alignSelf: 'center' } },
 })
