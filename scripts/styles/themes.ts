@@ -8,6 +8,8 @@ const highContrastTheme: Theme = {
   ...teamsHighContrastTheme,
   colorNeutralBackground2Hover: teamsHighContrastTheme.colorNeutralBackground2,
   colorNeutralBackground2Pressed: teamsHighContrastTheme.colorNeutralBackground2,
+  // What a field would say is told from what it says, as in the system's forced colors.
+  colorNeutralForeground4: teamsHighContrastTheme.colorNeutralForegroundDisabled,
   // One typeface, whatever the look: nothing moves or breaks anew when the look changes.
   fontFamilyBase:
     "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",

@@ -30,7 +30,7 @@ export function ComparisonSummary({ comparison }: { readonly comparison: readonl
         </li>
       ))}
       <li className={styles.entry}>
-        <DisputedBadge />
+        <DisputedBadge size="medium" />
         {pathCount(disputed)}
       </li>
     </ul>

@@ -17,8 +17,16 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '9rem minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
-    '@media (max-width: 639.9px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 639.9px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      marginBlockEnd: tokens.spacingVerticalXS,
+    },
   },
-  name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  name: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    // Above its fact it is told from it by its size, where colors do not tell them apart.
+    '@media (max-width: 639.9px)': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   value: { margin: 0, minWidth: 0 },
 })

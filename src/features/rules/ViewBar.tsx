@@ -21,6 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBlockEnd: tokens.spacingVerticalM,
   },
-  text: { margin: 0, maxWidth: '80ch', color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, maxWidth: '80ch', textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
