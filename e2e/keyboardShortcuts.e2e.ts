@@ -61,7 +61,7 @@ test('? lists the shortcuts, and they can be turned off but for Ctrl+K', async (
 })
 
 test('a key pressed in the first moment waits for the shortcuts', async ({ page }) => {
-  // The app is drawn for the first time; what listens to the keys comes after it.
+  // The page is an outline; what listens to the keys comes after it.
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (document.querySelector('#root > *') === null) return

@@ -9,10 +9,7 @@ const themes = {
 
 export type Theme = keyof typeof themes
 
-/**
- * Shows the page in a theme and a width, and waits for both: a theme is loaded when it is first asked for, and until then
- * the colors are of two themes.
- */
+/** Shows the page in a theme and a width, and waits for both: until the app has followed, its colors are of two themes. */
 export async function showIn(page: Page, theme: Theme, size: { width: number; height: number }): Promise<void> {
   const { background, ...media } = themes[theme]
   await page.emulateMedia(media)
