@@ -9,13 +9,15 @@ const basic = `${contoso}/${contosoBakery.subscriptions.basic.id}`
 
 // The last one is the look the journey goes on in.
 const looks = [
+  { theme: 'high contrast', width: 360 },
   { theme: 'dark', width: 360 },
   { theme: 'light', width: 360 },
+  { theme: 'high contrast', width: 1440 },
   { theme: 'dark', width: 1440 },
   { theme: 'light', width: 1440 },
 ] as const
 
-/** Every check looks at the same page in either theme, wide and narrow. */
+/** Every check looks at the same page in each theme, wide and narrow. */
 const test = base.extend<object>({
   expectNoAxeViolations: async ({ expectNoAxeViolations, page }, use) => {
     await use(async () => {
@@ -27,7 +29,7 @@ const test = base.extend<object>({
   },
 })
 
-// Each check is four: more than the ordinary time of a test on a slow machine.
+// Each check is six: more than the ordinary time of a test on a slow machine.
 test.describe.configure({ timeout: 90_000 })
 
 test('the customers, and a search that finds nobody', async ({ expectNoAxeViolations, openApp, page }) => {

@@ -17,6 +17,27 @@ const passing: readonly Screen[] = [
     },
   },
   {
+    name: 'the menu of languages',
+    path: '/nowhere',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Language: English' }).click()
+      await expect(page.getByRole('menuitemradio', { name: 'svenska' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the customers on their way',
+    path: '/customers?customers=23&latency=10000',
+    reach: (page) => expect(page.getByRole('status', { name: 'Loading customers' })).toBeVisible(),
+  },
+  {
+    name: 'the question before a subscription is canceled',
+    path: `/customers/${contosoBakery.customerId}/subscriptions/${contosoBakery.subscriptions.basic.id}`,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Cancel subscription' }).click()
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+    },
+  },
+  {
     name: 'the invitation to grant delegated admin privileges',
     path: `/customers/${litwareStudio.customerId}/subscriptions/${litwareStudio.subscriptions.basic.id}`,
     reach: async (page) => {
