@@ -97,7 +97,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'offer',
       header: t`Offer`,
-      track: 'minmax(4rem, 2fr)',
+      track: 'minmax(4rem, 2.3fr)',
       sort: sortOf('offer'),
       render: ({ offer }) => <Offer>{offer}</Offer>,
     },
