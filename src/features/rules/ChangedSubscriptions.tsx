@@ -40,7 +40,7 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
   const verdictColumn = (id: 'left' | 'right', pack: RulePack) => ({
     id,
     header: editionName(pack.id),
-    track: 'minmax(7.5rem, 3fr)',
+    track: 'minmax(7rem, 3fr)',
     render: ({ judged }: ChangedSubscription) => (
       <span className={styles.verdict} title={editionVerdictText(judged[id], pack.brand)}>
         {comparedVerdictText(judged, id, pack.brand)}
@@ -51,7 +51,7 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
     {
       id: 'subscription',
       header: t`Subscription`,
-      track: 'minmax(7.5rem, 3fr)',
+      track: 'minmax(7rem, 3fr)',
       render: ({ customerId, customerName, judged: { subscription } }, tabIndex) => {
         const name = subscriptionName(subscription, edition)
         return (
@@ -75,7 +75,7 @@ export function ChangedSubscriptions({ comparison, left, right, edition, change:
     {
       id: 'change',
       header: t`Change`,
-      track: 'minmax(9rem, 2fr)',
+      track: 'minmax(10rem, 2fr)',
       render: ({ judged: { change } }) => <StatusText intent={intents[change]}>{verdictChangeText(change)}</StatusText>,
     },
     verdictColumn('left', left),

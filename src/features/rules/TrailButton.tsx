@@ -1,7 +1,7 @@
 import type { Brand } from '#domain/catalogue/offer.ts'
 import type { GraphEdge } from '#domain/editions/packGraph.ts'
 import { productName } from '#i18n/productNames.ts'
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { RefObject } from 'react'
@@ -23,6 +23,7 @@ type TrailButtonProps = {
 
 /** Opens and closes the paper trail of a path. */
 export function TrailButton({ edge, brand, choice: { isOpen, onToggle, button }, trailId }: TrailButtonProps) {
+  const styles = useStyles()
   const { t } = useLingui()
   const source = productName(edge.source, brand)
   const target = productName(edge.target, brand)
@@ -31,6 +32,7 @@ export function TrailButton({ edge, brand, choice: { isOpen, onToggle, button },
       ref={button}
       appearance="subtle"
       size="small"
+      className={styles.button}
       icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
       iconPosition="after"
       aria-expanded={isOpen}
@@ -42,3 +44,8 @@ export function TrailButton({ edge, brand, choice: { isOpen, onToggle, button },
     </Button>
   )
 }
+
+const useStyles = makeStyles({
+  // Its words are in line with those above it where it has a line of its own.
+  button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+})
