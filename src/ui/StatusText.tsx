@@ -25,8 +25,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     forcedColorAdjust: 'none',
   },
-  // A focused row of a table gives it more lines.
-  word: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'var(--cut-white-space, nowrap)' },
+  // Two lines, and in a focused row of a table as many as it takes.
+  word: {
+    display: 'var(--cut-display, -webkit-box)',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
   // Told from the page in the dark theme too.
   success: { backgroundColor: tokens.colorStatusSuccessForeground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground3 },

@@ -68,9 +68,12 @@ function Offer({ children }: { readonly children: string }) {
 function Renewal({ row: { renewal, subscription } }: { readonly row: SubscriptionRow }) {
   const styles = useStyles()
   const day = formatDay(subscriptionEnd(subscription) ?? '')
+  const [before, after] = renewal.split(day, 2)
   return (
     <span title={renewal === '' ? undefined : subscription.commitmentEndDate} className={styles.renewal}>
-      {renewal.replace(day, day.replaceAll(' ', '\u00A0'))}
+      {before}
+      {after !== undefined && <span className={styles.day}>{day}</span>}
+      {after}
     </span>
   )
 }
@@ -88,7 +91,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'name',
       header: t`Name`,
-      track: 'minmax(8rem, 3fr)',
+      track: 'minmax(7rem, 3fr)',
       sort: sortOf('name'),
       render: (row, tabIndex) => (
         <Name customerId={customerId} renderAfterName={renderAfterName} row={row} tabIndex={tabIndex} />
@@ -97,7 +100,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'offer',
       header: t`Offer`,
-      track: 'minmax(4rem, 2.3fr)',
+      track: 'minmax(4rem, 2.2fr)',
       sort: sortOf('offer'),
       render: ({ offer }) => <Offer>{offer}</Offer>,
     },
@@ -112,7 +115,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'status',
       header: t`Status`,
-      track: 'minmax(6.5rem, 1fr)',
+      track: 'minmax(6.5rem, 1.2fr)',
       sort: sortOf('status'),
       render: ({ subscription, status }) => (
         <StatusText intent={statusIntent(subscription.status)}>{status}</StatusText>
@@ -121,7 +124,7 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'renewal',
       header: t`Renewal`,
-      track: 'minmax(7.5rem, 1.7fr)',
+      track: 'minmax(8.75rem, 1.7fr)',
       sort: sortOf('renewal'),
       render: (row) => <Renewal row={row} />,
     },
@@ -148,19 +151,22 @@ export function SubscriptionGrid(props: SubscriptionGridProps) {
   )
 }
 
+/** Two lines are what the height of a row has room for; smaller where one is not enough. A focused row shows all of it. */
+const twoLines = {
+  display: 'var(--cut-display, -webkit-box)',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: '2',
+  overflow: 'hidden',
+  minWidth: 0,
+  lineHeight: tokens.lineHeightBase200,
+  '@media (max-width: 1279.9px)': { fontSize: tokens.fontSizeBase200 },
+} as const
+
 const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'baseline', minWidth: 0, columnGap: tokens.spacingHorizontalS },
   addOn: { paddingInlineStart: tokens.spacingHorizontalXXL },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  offer: {
-    // A focused row of a table shows all of it.
-    display: 'var(--cut-display, -webkit-box)',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    minWidth: 0,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  renewal: { lineHeight: tokens.lineHeightBase200, overflow: 'hidden', maxHeight: '100%' },
+  offer: { ...twoLines, overflowWrap: 'anywhere' },
+  renewal: twoLines,
+  day: { whiteSpace: 'nowrap' },
 })
