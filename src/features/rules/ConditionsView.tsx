@@ -132,7 +132,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   words: {
-    flex: '1 1 12rem',
+    // On a phone the button stands below in every language.
+    flex: '1 1 16rem',
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
