@@ -8,6 +8,7 @@ import { msw } from 'msw/vite'
 import { defineConfig, type Plugin } from 'vite'
 
 import { bootScript } from './scripts/bootScript.ts'
+import { compileHints } from './scripts/compileHints.ts'
 import { staticStyles } from './scripts/styles/staticStyles.ts'
 
 /** Hosts that answer unknown paths with 404.html then open deep links too. */
@@ -36,6 +37,7 @@ export default defineConfig({
     staticStyles(),
     bootScript(),
     msw({ mode: 'worker-only' }),
+    compileHints(['index', 'first', 'rules', 'icons', 'browser']),
     notFoundPage(),
   ],
   build: {
