@@ -106,7 +106,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               isActive={index === table.activeRow}
               isCompact={isCompact}
               isHalted={isHalted}
-              measure={table.measure}
               onActivate={(focused) => table.activate(index, focused)}
               onOpen={onOpen}
             />

@@ -21,7 +21,6 @@ type DataTableRowProps<Row> = {
   readonly isCompact: boolean
   /** Not here, and not on its way. */
   readonly isHalted: boolean
-  readonly measure: (element: HTMLElement | null) => void
   /** The focus has come to something in it. */
   readonly onActivate: (focused: Element) => void
   readonly onOpen: ((row: Row) => void) | undefined
@@ -42,12 +41,11 @@ function moveInside(event: KeyboardEvent<HTMLElement>): void {
 }
 
 export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
-  const { columns, row, index, offset, isActive, isCompact, isHalted, measure, onActivate, onOpen } = props
+  const { columns, row, index, offset, isActive, isCompact, isHalted, onActivate, onOpen } = props
   const styles = useStyles()
   const tabIndex = isActive ? 0 : -1
   return (
     <TableRow
-      ref={isCompact ? measure : undefined}
       data-index={index}
       aria-rowindex={index + 2}
       tabIndex={tabIndex}

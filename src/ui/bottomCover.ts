@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
 
-import { scrollFrame } from './useScrollFrame.ts'
+import { scrollFrame } from './scrollFrame.ts'
 
 let height = 0
 const listeners = new Set<() => void>()

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import { scrollFrame } from './useScrollFrame.ts'
+import { scrollFrame } from './scrollFrame.ts'
 
 /** What scrolls without a pause this long is one movement. */
 const restingPause = 200

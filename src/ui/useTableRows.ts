@@ -1,9 +1,12 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import { useBottomCover } from './bottomCover.ts'
 import { elementAt, farPlace, type GridPlace, placeIn } from './gridStops.ts'
-import { useScrollFrame } from './useScrollFrame.ts'
+import { rowPositions } from './rowPositions.ts'
+import { scrollFrame } from './scrollFrame.ts'
+import { useRowHeights } from './useRowHeights.ts'
+import type { RowWindow } from './rowScroller.ts'
+import { useRowWindow } from './useRowWindow.ts'
 
 type TableRowsOptions = {
   readonly body: RefObject<HTMLDivElement | null>
@@ -22,11 +25,16 @@ type TableRowsOptions = {
 const rowHeight = 44
 const compactRowHeight = 88
 
+/** Rows drawn beyond those in view, so that a short scroll finds them there. */
+const spare = 4
+
 /** The focused row stays in the page however far it is scrolled away, so that the focus is never lost. */
-function withActiveRow(range: Range, active: number): number[] {
-  const indexes = defaultRangeExtractor(range)
-  if (active < 0 || active >= range.count || indexes.includes(active)) return indexes
-  return [...indexes, active].toSorted((left, right) => left - right)
+function drawnRows({ first, last }: RowWindow, count: number, active: number): readonly number[] {
+  const from = Math.max(0, first - spare)
+  const to = Math.min(count - 1, last + spare)
+  const indexes = Array.from({ length: Math.max(0, to - from + 1) }, (_, position) => from + position)
+  if (last < 0 || active >= count || (active >= from && active <= to)) return indexes
+  return active < from ? [active, ...indexes] : [...indexes, active]
 }
 
 type Step = (active: number, page: number, last: number) => number
@@ -60,26 +68,21 @@ function placeAfter(event: KeyboardEvent, columnCount: number): GridPlace {
 /** Which rows are in the page, where, which of them the Tab key reaches, and how keys move it. */
 export function useTableRows(options: TableRowsOptions) {
   const { body, count, lastRow, columnCount, isCompact, onLeaveUp, footHeight } = options
-  const { getScrollElement, scrollMargin } = useScrollFrame(body)
   const coverHeight = useBottomCover()
   const [wantedRow, setWantedRow] = useState(0)
   const duePlace = useRef<GridPlace>(undefined)
   const activeRow = Math.max(0, Math.min(wantedRow, lastRow))
   const usualHeight = isCompact ? compactRowHeight : rowHeight
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement,
-    estimateSize: () => usualHeight,
-    overscan: 6,
-    scrollMargin,
-    // The header stays above the rows, except where they are cards.
-    scrollPaddingStart: isCompact ? 0 : rowHeight,
-    // A row grows where its focus shows in full what is cut; a card has everything in view.
-    scrollPaddingEnd: footHeight + coverHeight + (isCompact ? 0 : rowHeight),
-    rangeExtractor: (range) => withActiveRow(range, activeRow),
-  })
-
-  useEffect(() => virtualizer.measure(), [isCompact, virtualizer])
+  const heights = useRowHeights(body, usualHeight, isCompact)
+  const positions = useMemo(() => rowPositions(count, usualHeight, heights), [count, usualHeight, heights])
+  const { seen, scrollToIndex } = useRowWindow(body, positions)
+  const bringIntoView = (index: number) =>
+    scrollToIndex(index, {
+      // The header stays above the rows, except where they are cards.
+      start: isCompact ? 0 : rowHeight,
+      // A row grows where its focus shows in full what is cut; a card has everything in view.
+      end: footHeight + coverHeight + (isCompact ? 0 : rowHeight),
+    })
 
   // With the commit and not after it: an effect of the commit before would still know the row before.
   useLayoutEffect(() => {
@@ -98,11 +101,11 @@ export function useTableRows(options: TableRowsOptions) {
   /** The row the focus came into. By the keyboard it may have come to a row that something covers. */
   const activate = (index: number, focused: Element) => {
     setWantedRow(index)
-    if (focused.matches(':focus-visible')) virtualizer.scrollToIndex(index)
+    if (focused.matches(':focus-visible')) bringIntoView(index)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((getScrollElement()?.clientHeight ?? 400) / usualHeight) - 2)
+    const page = Math.max(1, Math.floor((scrollFrame()?.clientHeight ?? 400) / usualHeight) - 2)
     const next = stepOf(event)?.(activeRow, page, lastRow)
     if (next === undefined) return
     event.preventDefault()
@@ -114,13 +117,12 @@ export function useTableRows(options: TableRowsOptions) {
     const index = Math.min(next, lastRow)
     duePlace.current = place
     setWantedRow(index)
-    virtualizer.scrollToIndex(index)
+    bringIntoView(index)
   }
 
   return {
-    items: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, offset: start - scrollMargin })),
-    height: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
+    items: drawnRows(seen, count, activeRow).map((index) => ({ index, offset: positions.startOf(index) - seen.shift })),
+    height: positions.bodyHeight,
     activeRow,
     activate,
     focusActiveRow,

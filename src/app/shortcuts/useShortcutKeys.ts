@@ -1,7 +1,7 @@
 import { loadPalette } from '#app/palette/loadPalette.ts'
 import { upgradeRow } from '#features/upgrade/rowUpgrade.ts'
 import { usePreference } from '#ui/usePreference.ts'
-import { scrollFrame } from '#ui/useScrollFrame.ts'
+import { scrollFrame } from '#ui/scrollFrame.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'

@@ -1,5 +1,5 @@
 import { tellOfOpening } from '#ui/focusReturn.ts'
-import { scrollFrameId } from '#ui/useScrollFrame.ts'
+import { scrollFrameId } from '#ui/scrollFrame.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { PrivilegesRequestProvider } from './PrivilegesRequestProvider.tsx'

@@ -1,4 +1,4 @@
-import { scrollFrameId } from '#ui/useScrollFrame.ts'
+import { scrollFrameId } from '#ui/scrollFrame.ts'
 
 import { eligibilityHeadingId } from './eligibilityHeadingId.ts'
 
