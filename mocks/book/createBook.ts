@@ -5,7 +5,7 @@ import type { CustomerRecord } from './customerRecord.ts'
 import { firstIndex } from './firstIndex.ts'
 import type { GeneratedCustomers } from './generatedCustomers.ts'
 import { mergedWindow } from './mergedWindow.ts'
-import type { Book, CustomerField } from './sandboxStore.ts'
+import type { Book, CustomerField, ListedCustomer } from './sandboxStore.ts'
 
 /** A customer that is kept as a record: a named or an imported one. */
 export type KeptCustomer = {
@@ -72,6 +72,11 @@ export function createBook(input: {
     return matches.get(`${field} ${prefix}`, () => kept.filter(({ keys }) => keys[field].startsWith(prefix)))
   }
 
+  const generatedCustomer = (rank: number): ListedCustomer => {
+    const id = generated.idAt(rank)
+    return changed(id)?.customer ?? generated.listedAt(rank)
+  }
+
   const generatedRecord = (rank: number) => changed(generated.idAt(rank)) ?? generated.recordAt(rank)
 
   return {
@@ -84,10 +89,20 @@ export function createBook(input: {
         count: fromStore.length,
         keyAt: (index: number) => fromStore[index]?.keys.companyName ?? '',
       }
-      const records = mergedWindow(keyedStore, fromSeed, offset, size).flatMap(({ list, index }) =>
-        list === 'second' ? generatedRecord(fromSeed.rankAt(index)) : (fromStore[index]?.record() ?? []),
-      )
-      return { totalCount: fromSeed.count + fromStore.length, records }
+      const sources = mergedWindow(keyedStore, fromSeed, offset, size)
+      return {
+        totalCount: fromSeed.count + fromStore.length,
+        get customers() {
+          return sources.flatMap(({ list, index }) =>
+            list === 'second' ? generatedCustomer(fromSeed.rankAt(index)) : (fromStore[index]?.record().customer ?? []),
+          )
+        },
+        get records() {
+          return sources.flatMap(({ list, index }) =>
+            list === 'second' ? generatedRecord(fromSeed.rankAt(index)) : (fromStore[index]?.record() ?? []),
+          )
+        },
+      }
     },
     find(customerId) {
       const found = keptById.get(customerId.toLowerCase())

@@ -273,3 +273,21 @@ test('dates are counted from the day the book starts', () => {
   expect(early?.creationDate).toBe('2026-03-28T17:19:33Z')
   expect(late?.creationDate).toBe('2026-04-07T17:19:33Z')
 })
+
+test('A list tells of each customer what its record does', () => {
+  const book = generatedCustomers({
+    region: 'worldwide',
+    brand: 'microsoft365',
+    seed: 'list',
+    count: 40,
+    startedOn: '2026-11-20',
+  })
+  for (let rank = 0; rank < book.count; rank += 1) {
+    const { id, companyProfile, relationshipToPartner } = book.recordAt(rank).customer
+    expect(book.listedAt(rank)).toEqual({
+      id,
+      companyProfile: { companyName: companyProfile.companyName, domain: companyProfile.domain },
+      relationshipToPartner,
+    })
+  }
+})

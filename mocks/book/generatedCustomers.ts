@@ -5,6 +5,7 @@ import { buildRecord } from './buildRecord.ts'
 import { companyNames, type CompanyName } from './companyNames.ts'
 import type { CustomerRecord } from './customerRecord.ts'
 import { generatedBlueprint } from './generatedBlueprint.ts'
+import type { ListedCustomer } from './sandboxStore.ts'
 import { guidWithHead, hashOf, hashOfText } from './seededHash.ts'
 import { rankOfSlot, slotCount, slotOfRank } from './slotSelection.ts'
 
@@ -15,6 +16,7 @@ export type GeneratedCustomers = {
   readonly idAt: (rank: number) => string
   /** Undefined for the id of nobody in this book; ids are compared without case. */
   readonly rankOf: (customerId: string) => number | undefined
+  readonly listedAt: (rank: number) => ListedCustomer
   readonly recordAt: (rank: number) => CustomerRecord
 }
 
@@ -64,6 +66,15 @@ export function generatedCustomers(input: {
       const slot = Number.isNaN(head) ? slotCount : unscrambled(seed, head)
       if (slot >= slotCount || idOfSlot(seed, slot) !== customerId.toLowerCase()) return undefined
       return rankOfSlot(seed, count, slot)
+    },
+    listedAt(rank) {
+      const slot = slotAt(rank)
+      const { name, domain } = names.nameOfSlot(slot)
+      return {
+        id: idOfSlot(seed, slot),
+        companyProfile: { companyName: name, domain },
+        relationshipToPartner: 'reseller',
+      }
     },
     recordAt(rank) {
       const slot = slotAt(rank)

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '#contract/auditRecord.ts'
+import type { Customer } from '#contract/customer.ts'
 import type { BookFile, SandboxSettings } from '#contract/sandbox.ts'
 
 import type { CustomerRecord } from './customerRecord.ts'
@@ -12,6 +13,9 @@ export type EffectiveSettings = {
 
 export type CustomerField = 'companyName' | 'domain'
 
+/** A customer as far as a list tells of it. */
+export type ListedCustomer = Pick<Customer, 'id' | 'companyProfile' | 'relationshipToPartner' | 'links'>
+
 /** The customers of one pack, seed and size, in the one order of the list. Reading never waits. */
 export type Book = {
   /** Matches of a folded prefix (all when absent), in list order, from `offset`, at most `size`. */
@@ -20,7 +24,12 @@ export type Book = {
     readonly prefix: string
     readonly offset: number
     readonly size: number
-  }): { readonly totalCount: number; readonly records: readonly CustomerRecord[] }
+  }): {
+    readonly totalCount: number
+    /** What a list tells of each: much less work than the records. */
+    readonly customers: readonly ListedCustomer[]
+    readonly records: readonly CustomerRecord[]
+  }
   find(customerId: string): CustomerRecord | undefined
   auditRecords(): readonly AuditRecord[]
 }

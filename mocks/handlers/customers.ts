@@ -1,5 +1,6 @@
 import type { Customer } from '#contract/customer.ts'
 import { headers } from '#contract/paging.ts'
+import type { ListedCustomer } from '#mocks/book/sandboxStore.ts'
 
 import { collection, invalidInput, linkTo, ok } from './answers.ts'
 import { formatContinuationToken, parseContinuationToken, type ListWindow } from './continuationToken.ts'
@@ -20,7 +21,7 @@ function isEmptyBook(field: string): boolean {
 }
 
 /** The list leaves out what only GET by id tells. */
-function listItem({ id, companyProfile, relationshipToPartner, links }: Customer): Partial<Customer> {
+function listItem({ id, companyProfile, relationshipToPartner, links }: ListedCustomer): Partial<Customer> {
   const { tenantId = id, domain, companyName } = companyProfile
   return {
     id,
@@ -102,25 +103,22 @@ function listCustomers(request: BackendRequest): Answer {
   const asked = readWindow(request)
   if (!asked.ok) return asked.answer
   const { window, isEmpty } = asked.value
-  const { totalCount, records } = isEmpty ? { totalCount: 0, records: [] } : request.book.page(window)
+  const { totalCount, customers } = isEmpty ? { totalCount: 0, customers: [] } : request.book.page(window)
   const token = formatContinuationToken(window)
   const seekLink = (operation: string) =>
     linkTo(`/customers?size=${window.size}&seekOperation=${operation}`, [
       { key: headers.continuationToken, value: token },
     ])
-  const hasNext = window.offset + records.length < totalCount
-  return collection(
-    records.map(({ customer }) => listItem(customer)),
-    {
-      totalCount,
-      links: {
-        self: linkTo(`/customers?size=${window.size}`),
-        ...(hasNext ? { next: seekLink('Next') } : {}),
-        ...(window.offset > 0 ? { previous: seekLink('Previous') } : {}),
-      },
-      ...(hasNext ? { continuationToken: token } : {}),
+  const hasNext = window.offset + customers.length < totalCount
+  return collection(customers.map(listItem), {
+    totalCount,
+    links: {
+      self: linkTo(`/customers?size=${window.size}`),
+      ...(hasNext ? { next: seekLink('Next') } : {}),
+      ...(window.offset > 0 ? { previous: seekLink('Previous') } : {}),
     },
-  )
+    ...(hasNext ? { continuationToken: token } : {}),
+  })
 }
 
 /** Without delegated admin privileges the tenant's domains, mail and address stay hidden. */

@@ -25,8 +25,8 @@ export function ExportCustomers({ search }: { readonly search: string }) {
       downloadText(t`Customers.csv`, 'text/csv;charset=utf-8', await customersCsv(customers))
     },
   })
-  const read = formatNumber(count)
   if (isPending) {
+    const read = formatNumber(count)
     return (
       <>
         <span role="status">
