@@ -4,6 +4,7 @@ import { expect } from './fixtures.ts'
 import { adventureWorks, cityPower } from './liveAnswers.ts'
 import { type Live, test } from './liveTest.ts'
 import { readDownload } from './readDownload.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const list = `/customers/${adventureWorks.id}/subscriptions`
 
@@ -102,6 +103,7 @@ test('a worker that an earlier sandbox left is removed, and answers nothing', as
   live.configure({ backend: 'sandbox' })
   await openApp(`${live.origin}/customers?q=contoso`)
   await expect(page.getByRole('link', { name: 'Contoso Bakery' })).toBeVisible()
+  await workerAnswers(page)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1)
 
   live.configure({ backend: 'live', apiBaseUrl: live.service.apiBaseUrl })

@@ -4,6 +4,7 @@ import { scenarios } from '#mocks/seed/scenarios.ts'
 
 import { expect, test } from './fixtures.ts'
 import { type BookCustomer, replaceBook } from './sandboxBook.ts'
+import { workerAnswers } from './workerAnswers.ts'
 
 const { contosoBakery } = scenarios
 
@@ -146,7 +147,9 @@ test('Ctrl+End goes to the last of 500, and rows arrive page by page', async ({ 
   const grid = page.getByRole('grid', { name: 'Customers' })
   await expect(names(page).first()).toBeVisible()
   await expect(grid).toHaveAttribute('aria-rowcount', '501')
-  expect(sizes).toEqual(['100'])
+  // The first page was answered in the page itself, before there was a worker to see it.
+  await workerAnswers(page)
+  expect(sizes).toEqual([])
 
   await page.getByRole('row').nth(1).focus()
   await page.keyboard.press('Control+End')
@@ -155,7 +158,7 @@ test('Ctrl+End goes to the last of 500, and rows arrive page by page', async ({ 
   await expect(last).toHaveAttribute('aria-rowindex', '501')
   await expect(last.getByRole('link')).toHaveText(/\S/)
   await expect(last).toBeInViewport()
-  expect(sizes).toEqual(['100', '100', '100', '100', '100'])
+  expect(sizes).toEqual(['100', '100', '100', '100'])
 
   await page.keyboard.press('Control+Home')
   const first = grid.getByRole('row').nth(1)

@@ -32,7 +32,6 @@ export function returnFocus(): void {
     const { activeElement } = document
     if (activeElement !== null && activeElement !== document.body) return
     const opener = openers.findLast((element) => element.isConnected && element.checkVisibility())
-    openers = openers.filter((element) => element !== opener)
     opener?.focus({ preventScroll: true })
   })
 }

@@ -103,6 +103,7 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
     <UpgradeFlowContext value={flow}>
       <PrivilegesRequestProvider>
         {children}
+        {/* One each: what waits for its code must not hide the others. */}
         <Suspense>
           {[card, prepared].map(
             (one) =>
@@ -119,6 +120,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
                 />
               ),
           )}
+        </Suspense>
+        <Suspense>
           {request && (
             <UpgradeDialog
               isOpen={dialog.isOpen}
@@ -131,6 +134,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
               }}
             />
           )}
+        </Suspense>
+        <Suspense>
           {activities.length > 0 && (
             <UpgradeActivities activities={activities} onShow={showResult} onDismiss={dropActivity} />
           )}
