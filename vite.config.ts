@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { lingui } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
@@ -40,6 +41,14 @@ export default defineConfig({
     compileHints(['index', 'first', 'rules', 'icons', 'browser']),
     notFoundPage(),
   ],
+  resolve: {
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim$/u,
+        replacement: fileURLToPath(new URL('scripts/nativeExternalStore.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 700,

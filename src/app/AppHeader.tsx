@@ -1,5 +1,5 @@
 import { currentBackend } from '#api/backend.ts'
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DarkThemeRegular, LocalLanguageRegular, PersonRegular, SettingsRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -18,6 +18,8 @@ import { useDrawer } from './useDrawer.ts'
 const loadSettings = () => import('./settings/SettingsDrawer.tsx')
 const preloadSettings = () => void loadSettings().catch(() => undefined)
 const SettingsDrawer = lazy(async () => ({ default: (await loadSettings()).SettingsDrawer }))
+
+const LiveBadge = lazy(async () => ({ default: (await import('./LiveBadge.tsx')).LiveBadge }))
 
 /** Product name, search, which backend this is, and who one is, in which language and look. */
 export function AppHeader() {
@@ -38,9 +40,9 @@ export function AppHeader() {
       <PaletteButton />
       <div className={styles.tools}>
         {backend.kind === 'live' ? (
-          <Badge appearance="outline" color="informative" className={styles.live} title={backend.host}>
-            {backend.host}
-          </Badge>
+          <Suspense>
+            <LiveBadge host={backend.host} />
+          </Suspense>
         ) : (
           <SandboxBadge />
         )}
@@ -116,6 +118,5 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   settings: { minWidth: '32px', flexShrink: 0, '@media (max-width: 639.9px)': { display: 'none' } },
-  live: { minWidth: 0, overflow: 'hidden' },
   problem: { flexBasis: '100%', paddingBlockEnd: tokens.spacingVerticalS },
 })

@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, Table, TableBody } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
 import { compactQuery } from './breakpoints.ts'
 import { DataTableFoot } from './DataTableFoot.tsx'
 import { DataTableHeader } from './DataTableHeader.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
-import { DataTableSort } from './DataTableSort.tsx'
 import type { GridPlace } from './gridStops.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 import { useTableRows } from './useTableRows.ts'
@@ -20,6 +19,9 @@ export type DataTableColumn<Row> = {
   /** Controls inside take `tabIndex`, so that the grid stays one stop on the Tab key's way. */
   readonly render: (row: Row, tabIndex: 0 | -1) => ReactNode
 }
+
+/** What sorting needs to know of a column, whatever its rows are. */
+export type SortableColumn = Pick<DataTableColumn<never>, 'id' | 'header' | 'sort'>
 
 export type DataTableProps<Row> = {
   readonly label: string
@@ -39,13 +41,16 @@ export type DataTableProps<Row> = {
   readonly notice?: ReactNode
 }
 
+// Only where rows are cards.
+const DataTableSort = lazy(async () => ({ default: (await import('./DataTableSort.tsx')).DataTableSort }))
+
 const skeletonsAtEnd = 3
 
 /** The header above a place, or the first one that sorts; none where nothing sorts. */
 function focusHeader(header: HTMLElement | null, place: GridPlace): void {
   const cells = [...(header?.querySelectorAll('[role="columnheader"]') ?? [])]
-  const above = place === 'row' ? undefined : cells[place.column]?.querySelector<HTMLElement>('[role="button"]')
-  const button = above ?? header?.querySelector<HTMLElement>('[role="button"]')
+  const above = place === 'row' ? undefined : cells[place.column]?.querySelector<HTMLElement>('button')
+  const button = above ?? header?.querySelector<HTMLElement>('button')
   button?.focus({ preventScroll: true })
 }
 
@@ -78,19 +83,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <>
-      {isCompact && <DataTableSort columns={columns} />}
-      <Table
-        noNativeElements
+      <Suspense>{isCompact && <DataTableSort columns={columns} />}</Suspense>
+      <div
         role="grid"
         aria-label={label}
         aria-rowcount={isTotalKnown ? totalRows + 1 : -1}
         aria-colcount={columns.length}
         aria-busy={isStale}
-        className={styles.table}
       >
         <DataTableHeader columns={columns} isCompact={isCompact} frame={header} onLeaveDown={table.focusActiveRow} />
-        <TableBody
+        <div
           ref={body}
+          role="rowgroup"
           className={mergeClasses(styles.body, isStale && styles.stale)}
           style={{ height: table.height }}
           onKeyDown={table.onKeyDown}
@@ -110,8 +114,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               onOpen={onOpen}
             />
           ))}
-        </TableBody>
-      </Table>
+        </div>
+      </div>
       {notice !== undefined && (
         <DataTableFoot onHeight={setFootHeight} onFocusLost={table.focusActiveRow}>
           {notice}
@@ -122,7 +126,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 const useStyles = makeStyles({
-  table: { tableLayout: 'auto', width: '100%', minWidth: 0 },
-  body: { position: 'relative', display: 'block' },
+  body: { position: 'relative' },
   stale: { opacity: 0.6 },
 })

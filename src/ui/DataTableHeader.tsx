@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons'
 import type { KeyboardEvent, RefObject } from 'react'
 
 import type { DataTableColumn } from './DataTable.tsx'
@@ -16,7 +17,7 @@ type DataTableHeaderProps<Row> = {
 /** Left and Right walk through the headers that sort; Down goes to the rows. */
 function moveAlong(event: KeyboardEvent<HTMLElement>, onLeaveDown: () => void): void {
   if (event.altKey || event.metaKey || event.shiftKey || event.ctrlKey) return
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="button"]')]
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
   const here = buttons.findIndex((button) => button === event.target)
   const next: Readonly<Record<string, HTMLElement | undefined>> = {
     ArrowLeft: buttons[Math.max(0, here - 1)],
@@ -37,34 +38,51 @@ export function DataTableHeader<Row>({ columns, isCompact, frame, onLeaveDown }:
   const hidden = useVisuallyHidden()
   const onSorted = useSortAnnouncement(columns)
   return (
-    <TableHeader ref={frame} className={isCompact ? hidden : styles.header}>
-      <TableRow
+    <div ref={frame} role="rowgroup" className={isCompact ? hidden : styles.header}>
+      <div
+        role="row"
         className={styles.row}
         aria-rowindex={1}
         style={{ gridTemplateColumns: columns.map(({ track }) => track).join(' ') }}
         onKeyDown={(event) => moveAlong(event, onLeaveDown)}
       >
         {columns.map(({ id, header, isNumeric, sort }, position) => (
-          <TableHeaderCell
+          <div
             key={id}
+            role="columnheader"
             aria-colindex={position + 1}
-            className={mergeClasses(styles.cell, isNumeric && styles.numeric)}
-            // Nothing hidden takes the focus: cards have their order chosen above them.
-            sortable={sort !== undefined && !isCompact}
-            sortDirection={sort?.direction}
             aria-sort={sort && (sort.direction ?? 'none')}
-            button={{ tabIndex: -1 }}
-            onClick={() => {
-              onSorted()
-              sort?.onToggle()
-            }}
+            className={mergeClasses(styles.cell, isNumeric && styles.numeric)}
           >
-            {header}
-          </TableHeaderCell>
+            {/* Nothing hidden takes the focus: cards have their order chosen above them. */}
+            {sort === undefined || isCompact ? (
+              header
+            ) : (
+              <button
+                type="button"
+                tabIndex={-1}
+                className={styles.button}
+                onClick={() => {
+                  onSorted()
+                  sort.onToggle()
+                }}
+              >
+                {header}
+                <SortArrow direction={sort.direction} />
+              </button>
+            )}
+          </div>
         ))}
-      </TableRow>
-    </TableHeader>
+      </div>
+    </div>
   )
+}
+
+function SortArrow({ direction }: { readonly direction: 'ascending' | 'descending' | undefined }) {
+  const styles = useStyles()
+  if (direction === undefined) return null
+  const Arrow = direction === 'ascending' ? ArrowUpRegular : ArrowDownRegular
+  return <Arrow aria-hidden="true" className={styles.arrow} />
 }
 
 const useStyles = makeStyles({
@@ -79,8 +97,40 @@ const useStyles = makeStyles({
     display: 'grid',
     columnGap: tokens.spacingHorizontalL,
     minHeight: '44px',
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 1023.9px)': { columnGap: tokens.spacingHorizontalS },
   },
-  cell: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalS },
+  cell: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingInline: tokens.spacingHorizontalS,
+  },
   numeric: { justifyContent: 'flex-end', textAlign: 'end', '& > *': { justifyContent: 'flex-end' } },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    flexGrow: 1,
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    minHeight: '32px',
+    height: '100%',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { color: tokens.colorNeutralForeground1Pressed, backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  arrow: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 })

@@ -1,16 +1,9 @@
-import {
-  makeStyles,
-  mergeClasses,
-  Skeleton,
-  SkeletonItem,
-  TableCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 
 import type { DataTableColumn } from './DataTable.tsx'
 import { stepInside } from './gridStops.ts'
+import { OutlineBar } from './OutlineBar.tsx'
 
 type DataTableRowProps<Row> = {
   readonly columns: readonly DataTableColumn<Row>[]
@@ -45,7 +38,8 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
   const styles = useStyles()
   const tabIndex = isActive ? 0 : -1
   return (
-    <TableRow
+    <div
+      role="row"
       data-index={index}
       aria-rowindex={index + 2}
       tabIndex={tabIndex}
@@ -65,7 +59,7 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
       }}
     >
       {columns.map((column, position) => (
-        <TableCell
+        <div
           key={column.id}
           role="gridcell"
           aria-colindex={position + 1}
@@ -77,20 +71,14 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
           )}
         >
           {isCompact && position > 0 && <span className={styles.label}>{column.header}</span>}
-          {row === undefined ? <CellOutline isHalted={isHalted} /> : column.render(row, tabIndex)}
-        </TableCell>
+          {row === undefined ? (
+            <OutlineBar className={styles.outline} isHalted={isHalted} />
+          ) : (
+            column.render(row, tabIndex)
+          )}
+        </div>
       ))}
-    </TableRow>
-  )
-}
-
-function CellOutline({ isHalted }: { readonly isHalted: boolean }) {
-  const styles = useStyles()
-  if (isHalted) return <span className={mergeClasses(styles.skeleton, styles.halted)} />
-  return (
-    <Skeleton className={styles.skeleton}>
-      <SkeletonItem size={12} />
-    </Skeleton>
+    </div>
   )
 }
 
@@ -115,6 +103,8 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetInline: 0,
     top: 0,
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     // Links keep their contrast on it in the dark theme too.
     ':hover': {
@@ -124,6 +114,7 @@ const useStyles = makeStyles({
     },
     ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },
     ':focus-visible': focusRing,
+    '@media (forced-colors: active)': { ':hover': { color: 'Highlight', borderBottomColor: 'Highlight' } },
   },
   gridRow: {
     display: 'grid',
@@ -146,6 +137,7 @@ const useStyles = makeStyles({
     height: 'auto',
   },
   cell: {
+    position: 'relative',
     minWidth: 0,
     height: 'auto',
     paddingInline: tokens.spacingHorizontalS,
@@ -166,10 +158,5 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   numeric: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
-  skeleton: { width: '70%' },
-  halted: {
-    height: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStencil1,
-  },
+  outline: { width: '70%' },
 })

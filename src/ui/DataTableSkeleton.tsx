@@ -1,6 +1,7 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 
 import { Delayed } from './Delayed.tsx'
+import { OutlineBar } from './OutlineBar.tsx'
 
 type DataTableSkeletonProps = { readonly label: string; readonly rows?: number }
 
@@ -10,15 +11,13 @@ export function DataTableSkeleton({ label, rows = 12 }: DataTableSkeletonProps) 
   return (
     <div role="status" aria-label={label} aria-busy="true">
       <Delayed>
-        <Skeleton aria-hidden="true">
-          {Array.from({ length: rows }, (_, row) => (
-            <div key={row} className={styles.row}>
-              <SkeletonItem className={styles.wide} size={12} />
-              <SkeletonItem className={styles.narrow} size={12} />
-              <SkeletonItem className={styles.narrow} size={12} />
-            </div>
-          ))}
-        </Skeleton>
+        {Array.from({ length: rows }, (_, row) => (
+          <div key={row} className={styles.row}>
+            <OutlineBar className={styles.wide} />
+            <OutlineBar className={styles.narrow} />
+            <OutlineBar className={styles.narrow} />
+          </div>
+        ))}
       </Delayed>
     </div>
   )

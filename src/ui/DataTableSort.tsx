@@ -2,18 +2,18 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons'
 import { useLingui } from '@lingui/react/macro'
 
-import type { DataTableColumn } from './DataTable.tsx'
+import type { SortableColumn } from './DataTable.tsx'
 import { useSortAnnouncement } from './useSortAnnouncement.ts'
 
 /** The order of rows that are cards, and so have no headers to press. */
-export function DataTableSort<Row>({ columns }: { readonly columns: readonly DataTableColumn<Row>[] }) {
+export function DataTableSort({ columns }: { readonly columns: readonly SortableColumn[] }) {
   const styles = useStyles()
   const { t } = useLingui()
   const onSorted = useSortAnnouncement(columns)
   const sortable = columns.filter(({ sort }) => sort !== undefined)
   const sorted = sortable.find(({ sort }) => sort?.direction !== undefined)
   if (sortable.length === 0) return null
-  const sortBy = (column: DataTableColumn<Row> | undefined) => {
+  const sortBy = (column: SortableColumn | undefined) => {
     onSorted()
     column?.sort?.onToggle()
   }

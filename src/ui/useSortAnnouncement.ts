@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 
 import { announce } from './announce.ts'
-import type { DataTableColumn } from './DataTable.tsx'
+import type { SortableColumn } from './DataTable.tsx'
 
 /** Says the new order once, by the grid it was asked of, whoever else is sorted with it. Out: "it is asked now". */
-export function useSortAnnouncement<Row>(columns: readonly DataTableColumn<Row>[]): () => void {
+export function useSortAnnouncement(columns: readonly SortableColumn[]): () => void {
   const { t } = useLingui()
   const isDue = useRef(false)
   const sorted = columns.find(({ sort }) => sort?.direction !== undefined)
