@@ -50,6 +50,7 @@ test('what Partner Center alone finds upgradeable is refused to a Billing admin 
   const icon = page.getByRole('button', { name: question, exact: true })
   await expect(icon).toBeVisible()
   // Somebody else reactivates it, which this screen does not know.
+  await workerAnswers(page)
   const status = await page.evaluate(async (url) => {
     const current: object = await (await fetch(url)).json()
     const answer = await fetch(url, {

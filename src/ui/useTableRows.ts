@@ -26,7 +26,7 @@ const rowHeight = 44
 const compactRowHeight = 88
 
 /** Rows drawn beyond those in view, so that a short scroll finds them there. */
-const spare = 4
+const spare = 6
 
 /** The focused row stays in the page however far it is scrolled away, so that the focus is never lost. */
 function drawnRows({ first, last }: RowWindow, count: number, active: number): readonly number[] {

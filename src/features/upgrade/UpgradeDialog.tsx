@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { UpgradeActivity, UpgradeRequest } from './upgradeFlow.ts'
 import { UpgradeForm } from './UpgradeForm.tsx'
@@ -20,12 +20,14 @@ type UpgradeDialogProps = {
   readonly request: UpgradeRequest
   readonly onActivity: (activity: UpgradeActivity) => void
   readonly onClose: () => void
-  /** The dialog has left the page: the focus is free to go back. */
+  /** It is seen no more, and what it held may go. */
+  readonly onClosed: () => void
+  /** What was seen in it has left the page: the focus is free to go back. Must stay the same function. */
   readonly onGone: () => void
 }
 
 /** The modal dialog of one upgrade. It is closed, never just removed: the page behind it comes back only then. */
-export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: UpgradeDialogProps) {
+export function UpgradeDialog({ isOpen, request, onActivity, onClose, onClosed, onGone }: UpgradeDialogProps) {
   const styles = useStyles()
   const [openedKey, setOpenedKey] = useState<number>()
   if (isOpen && openedKey !== request.key) setOpenedKey(request.key)
@@ -39,7 +41,7 @@ export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: 
       unmountOnClose={false}
       surfaceMotion={{
         onMotionFinish: (_event, { direction }) => {
-          if (direction === 'exit') onGone()
+          if (direction === 'exit') onClosed()
         },
       }}
       onOpenChange={(_event, { open }) => {
@@ -48,19 +50,31 @@ export function UpgradeDialog({ isOpen, request, onActivity, onClose, onGone }: 
     >
       <DialogSurface className={mergeClasses(styles.surface, unseen)} backdrop={{ className: unseen }}>
         <DialogBody className={styles.body}>
-          <UpgradeSteps key={request.key} request={request} onActivity={onActivity} onClose={onClose} />
+          <UpgradeSteps
+            key={request.key}
+            request={request}
+            onActivity={onActivity}
+            onClose={onClose}
+            onGone={openedKey === request.key ? onGone : undefined}
+          />
         </DialogBody>
       </DialogSurface>
     </Dialog>
   )
 }
 
+type UpgradeStepsProps = Pick<UpgradeDialogProps, 'request' | 'onActivity' | 'onClose'> & {
+  /** Undefined while nobody has seen it. */
+  readonly onGone: (() => void) | undefined
+}
+
 /** The form, and in the same frame what came of it. */
-function UpgradeSteps({ request, onActivity, onClose }: Omit<UpgradeDialogProps, 'isOpen' | 'onGone'>) {
+function UpgradeSteps({ request, onActivity, onClose, onGone }: UpgradeStepsProps) {
   const styles = useStyles()
   const { t } = useLingui()
   const { key, candidate, targetOfferId } = request
   const [submitted, setSubmitted] = useState(request.submitted)
+  useEffect(() => onGone, [onGone])
   const name = subscriptionName(candidate.subscription, candidate.edition)
   return (
     <>

@@ -128,10 +128,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
               request={request}
               onActivity={put}
               onClose={dialog.close}
-              onGone={() => {
-                giveBack()
-                drop()
-              }}
+              onClosed={drop}
+              onGone={giveBack}
             />
           )}
         </Suspense>
