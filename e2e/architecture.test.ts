@@ -61,8 +61,22 @@ const plants: Plants = {
   },
   'mocks/planted.test.ts': { forbidden: ['#api/l.ts', '#app/l.ts', 'react'], allowed: ['vitest', 'msw/node'] },
   'e2e/planted.e2e.ts': {
-    forbidden: ['#domain/m.ts', '#api/m.ts', '#app/m.ts', '#mocks/handlers/m.ts', '../src/main.tsx'],
-    allowed: ['./fixtures.ts', '#mocks/seed/scenarios.ts', '@playwright/test', 'node:fs', 'node:fs/promises'],
+    forbidden: [
+      '#domain/m.ts',
+      '#api/m.ts',
+      '#app/m.ts',
+      '#mocks/handlers/m.ts',
+      '#scripts/checks.ts',
+      '../src/main.tsx',
+    ],
+    allowed: [
+      './fixtures.ts',
+      '#mocks/seed/scenarios.ts',
+      '#scripts/firstLoad.ts',
+      '@playwright/test',
+      'node:fs',
+      'node:fs/promises',
+    ],
   },
   'scripts/planted.ts': { forbidden: ['#features/upgrade/n.ts', '../vite.config.ts'], allowed: ['vite', './a.ts'] },
 }
