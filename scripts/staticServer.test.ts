@@ -117,6 +117,44 @@ test('overrides stand in for files, under the base path too', async () => {
   expect(await answer.json()).toEqual({ backend: 'live' })
 })
 
+test('compressed: texts in brotli to those who take it, with a tag of their own', async () => {
+  const text = 'export const names = ["Contoso", "Contoso", "Contoso", "Contoso", "Contoso", "Contoso"]\n'.repeat(40)
+  writeFileSync(join(folder, 'dist/assets/long-3c4d.js'), text)
+  writeFileSync(join(folder, 'dist/assets/dot-5e6f.png'), 'not a text')
+  const server = await serve({ isCompressed: true })
+  const script = `${server.url}assets/long-3c4d.js`
+  const small = await fetch(script, { headers: { 'Accept-Encoding': 'gzip, br' } })
+  expect(small.headers.get('content-encoding')).toBe('br')
+  expect(small.headers.get('vary')).toBe('Accept-Encoding')
+  expect(Number(small.headers.get('content-length'))).toBeLessThan(100)
+  expect(await small.text()).toBe(text)
+  const whole = await fetch(script, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(whole.headers.get('content-encoding')).toBeNull()
+  expect(await whole.text()).toBe(text)
+  expect(whole.headers.get('etag')).not.toBe(small.headers.get('etag'))
+  const again = { 'Accept-Encoding': 'br', 'If-None-Match': small.headers.get('etag') ?? '' }
+  expect(await askRaw(server, '/assets/long-3c4d.js', again)).toMatchObject({ status: 304, text: '' })
+  const picture = await fetch(`${server.url}assets/dot-5e6f.png`, { headers: { 'Accept-Encoding': 'br' } })
+  expect(picture.headers.get('content-encoding')).toBeNull()
+  expect(await picture.text()).toBe('not a text')
+})
+
+test('a file that changes is compressed anew', async () => {
+  const file = join(folder, 'dist/assets/changing.js')
+  const server = await serve({ isCompressed: true })
+  writeFileSync(file, 'let a = 1')
+  expect(await (await fetch(`${server.url}assets/changing.js`)).text()).toBe('let a = 1')
+  writeFileSync(file, 'let another = 2')
+  expect(await (await fetch(`${server.url}assets/changing.js`)).text()).toBe('let another = 2')
+})
+
+test('not compressed unless it is asked to', async () => {
+  const server = await serve()
+  const page = await fetch(server.url, { headers: { 'Accept-Encoding': 'br' } })
+  expect(page.headers.get('content-encoding')).toBeNull()
+  expect(page.headers.get('vary')).toBeNull()
+})
+
 test('reads only', async () => {
   const server = await serve()
   expect((await askRaw(server, '/config.json', {}, 'POST')).status).toBe(405)

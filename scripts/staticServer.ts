@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, resolve, sep } from 'node:path'
 
+import { type CompressedFiles, createCompressedFiles } from './compressedFiles.ts'
 import { contentTypeOf } from './contentTypes.ts'
 
 /** What answers an address that names no file: the application itself, or 404.html as hosts without rewrite rules do. */
@@ -18,6 +19,8 @@ export type StaticServerOptions = {
   readonly fallback?: Fallback
   /** Answers that stand in for files, by path under the base: `{ '/config.json': '{"backend": "live"}' }`. */
   readonly overrides?: Readonly<Record<string, string>>
+  /** Send texts in brotli, as hosts do. Within one machine it saves nothing: for measurements. */
+  readonly isCompressed?: boolean
 }
 
 export type StaticServer = {
@@ -32,6 +35,7 @@ type Site = {
   readonly base: string
   readonly fallback: Fallback
   readonly overrides: Readonly<Record<string, string>>
+  readonly compressed: CompressedFiles | undefined
 }
 
 type Found = { readonly path: string; readonly size: number; readonly modified: number }
@@ -64,22 +68,49 @@ async function findFile(root: string, path: string): Promise<Found | undefined> 
   }
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, found: Found, status: number): void {
-  const tag = `"${found.size.toString(16)}-${found.modified.toString(16)}"`
+type Body = {
+  readonly tag: string
+  readonly length: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly compressed?: Buffer
+}
+
+/** What is sent of a file: itself, or its compressed form, which then has a tag of its own. */
+async function bodyOf(site: Site, request: IncomingMessage, found: Found): Promise<Body> {
+  const version = `${found.size.toString(16)}-${found.modified.toString(16)}`
+  const whole: Body = { tag: `"${version}"`, length: found.size, headers: {} }
+  if (site.compressed === undefined) return whole
+  const headers = { Vary: 'Accept-Encoding' }
+  const isAccepted = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+  const compressed = isAccepted ? await site.compressed.read(found.path, version) : undefined
+  if (compressed === undefined) return { ...whole, headers }
+  const { length } = compressed
+  return { tag: `"${version}-br"`, length, headers: { ...headers, 'Content-Encoding': 'br' }, compressed }
+}
+
+async function sendFile(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Found,
+  status: number,
+): Promise<void> {
+  const { tag, length, headers, compressed } = await bodyOf(site, request, found)
   const isHashed = found.path.includes(`${sep}assets${sep}`)
-  const headers = {
+  const all = {
     'Content-Type': contentTypeOf(found.path),
     'Cache-Control': isHashed ? immutable : 'no-cache',
     ETag: tag,
     'X-Content-Type-Options': 'nosniff',
+    ...headers,
   }
   if (status === 200 && request.headers['if-none-match'] === tag) {
-    response.writeHead(304, headers).end()
+    response.writeHead(304, all).end()
     return
   }
-  response.writeHead(status, { ...headers, 'Content-Length': found.size })
-  if (request.method === 'HEAD') {
-    response.end()
+  response.writeHead(status, { ...all, 'Content-Length': length })
+  if (request.method === 'HEAD' || compressed !== undefined) {
+    response.end(request.method === 'HEAD' ? undefined : compressed)
     return
   }
   createReadStream(found.path)
@@ -111,7 +142,7 @@ async function sendFallback(
   const isPage = wantsPage(request, path)
   const page = isPage ? await findFile(site.root, site.fallback === 'index' ? '/index.html' : '/404.html') : undefined
   if (page === undefined) sendText(response, 404, 'Not found')
-  else sendFile(request, response, page, site.fallback === 'index' ? 200 : 404)
+  else await sendFile(site, request, response, page, site.fallback === 'index' ? 200 : 404)
 }
 
 function sendOverride(request: IncomingMessage, response: ServerResponse, path: string, text: string): void {
@@ -145,7 +176,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   const found = await findFile(site.root, path)
   if (found === undefined) await sendFallback(site, request, response, path)
-  else sendFile(request, response, found, 200)
+  else await sendFile(site, request, response, found, 200)
 }
 
 function listen(site: Site, port: number, host: string): Promise<Server> {
@@ -204,6 +235,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     base: withSlashes(options.base ?? '/'),
     fallback: options.fallback ?? 'index',
     overrides: options.overrides ?? {},
+    compressed: options.isCompressed === true ? createCompressedFiles() : undefined,
   }
   const servers = await listenOnLoopback(site, options.port ?? 0)
   const address = servers[0]?.address()
