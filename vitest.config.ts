@@ -14,7 +14,13 @@ export default defineConfig({
   ],
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/architecture.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'mocks/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'e2e/architecture.test.ts',
+      'e2e/bench/**/*.test.ts',
+    ],
     pool: 'threads',
     // Each file puts back what it replaced; a fresh world per file would take three times as long.
     isolate: false,

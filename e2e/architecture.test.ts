@@ -78,6 +78,22 @@ const plants: Plants = {
       'node:fs/promises',
     ],
   },
+  'e2e/bench/planted.ts': {
+    forbidden: ['#contract/o.ts', '#features/rules/o.ts', '#mocks/browser.ts', '#ui/o.tsx', 'react', '../fixtures.ts'],
+    allowed: [
+      './statistics.ts',
+      '#domain/model.ts',
+      '#mocks/seed/scenarios.ts',
+      '#scripts/budgets.ts',
+      'vite',
+      'valibot',
+    ],
+  },
+  'e2e/bench/floor/planted.ts': {
+    forbidden: ['#domain/p.ts', '#scripts/p.ts', 'react', 'node:fs', '../statistics.ts'],
+    allowed: ['./rows.ts'],
+  },
+  'e2e/bench/probe/planted.ts': { forbidden: ['#ui/q.tsx', 'valibot', '../tab.ts'], allowed: ['./elements.ts'] },
   'scripts/planted.ts': { forbidden: ['#features/upgrade/n.ts', '../vite.config.ts'], allowed: ['vite', './a.ts'] },
 }
 
