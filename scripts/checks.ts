@@ -67,5 +67,4 @@ export const lint: Check = command('lint', programs.oxlint, [
 export const format: Check = command('format', programs.oxfmt, ['--check', '.'])
 export const unit: Check = { name: 'unit', run: runUnit }
 export const build: Check = command('build', 'scripts/buildForTests.ts')
-export const size: Check = command('size', 'scripts/size.ts')
 export const browser: Check = { name: 'browser', run: runBrowser }

@@ -1,4 +1,4 @@
-import { browser, build, format, lint, messages, size, types, unit } from './checks.ts'
+import { browser, build, format, lint, messages, types, unit } from './checks.ts'
 import { runChecks } from './runChecks.ts'
 
-await runChecks([messages, types, lint, format, unit, build, size, browser])
+await runChecks([messages, types, lint, format, unit, build, browser])
