@@ -100,7 +100,8 @@ function useColumns({ customerId, sort, onSort, renderAfterName }: SubscriptionG
     {
       id: 'offer',
       header: t`Offer`,
-      track: 'minmax(4rem, 2.2fr)',
+      // From 768 px on the longest words of an offer are whole; the rest is the name's.
+      track: 'minmax(clamp(4rem, 43.75vw - 13.5rem, 7.5rem), 1.7fr)',
       sort: sortOf('offer'),
       render: ({ offer }) => <Offer>{offer}</Offer>,
     },
