@@ -152,6 +152,7 @@ test('a chosen Billing admin may look only: said with its source, and refused by
 test('a change that the backend does not take is said, and tried again', async ({ openApp, page }) => {
   await openApp('/customers?q=Contoso%20Bak')
   await expect(persona(page, 'Admin agent')).toBeVisible()
+  await workerAnswers(page)
   await page.evaluate(() => {
     const send = globalThis.fetch
     globalThis.fetch = (input, init) => {

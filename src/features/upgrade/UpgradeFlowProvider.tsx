@@ -14,6 +14,7 @@ const loadCard = () => import('./UpgradeCard.tsx')
 const loadDialog = () => import('./UpgradeDialog.tsx')
 const loadWhyNot = () => import('./WhyNotGroup.tsx')
 const UpgradeActivities = lazy(async () => ({ default: (await import('./UpgradeActivities.tsx')).UpgradeActivities }))
+const FocusKeeper = lazy(async () => ({ default: (await import('#ui/FocusKeeper.tsx')).FocusKeeper }))
 const UpgradeCard = lazy(async () => ({ default: (await loadCard()).UpgradeCard }))
 const UpgradeDialog = lazy(async () => ({ default: (await loadDialog()).UpgradeDialog }))
 
@@ -74,6 +75,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
   const { shown: card, prepared, hover, leave, press, keep, close } = cards
   const dialog = useUpgradeRequest()
   const { request, open: openDialog, drop } = dialog
+  const [isDialogUsed, setIsDialogUsed] = useState(false)
+  if (request !== undefined && !isDialogUsed) setIsDialogUsed(true)
   const { activities, put, drop: dropActivity } = useActivities(dialog.isOpen ? request?.key : undefined)
   const { remember, giveBack } = useReturnFocus()
   const introduce = usePreparations(cards, dialog, loadAll)
@@ -122,6 +125,8 @@ export function UpgradeFlowProvider({ children }: { readonly children: ReactNode
           )}
         </Suspense>
         <Suspense>
+          {/* Comes with the first dialog, and stays when that goes. */}
+          {isDialogUsed && <FocusKeeper />}
           {request && (
             <UpgradeDialog
               isOpen={dialog.isOpen}
